@@ -1,0 +1,185 @@
+package org.zhibu.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+/** A login with its secret, its misses and the epoch that ends its sessions. */
+@Entity
+class Account {
+
+	/** A PIN with this many misses needs a new slip. */
+	static final int PIN_MISSES = 50;
+
+	private static final int FREE_MISSES = 3;
+
+	private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
+	@SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+	private Long id;
+
+	private Long branchId;
+
+	private Long personId;
+
+	private String username;
+
+	private String displayName;
+
+	@Enumerated(EnumType.STRING)
+	private Duty duty;
+
+	private String secret;
+
+	@Enumerated(EnumType.STRING)
+	private SecretKind secretKind;
+
+	private boolean mustChange;
+
+	private boolean enabled = true;
+
+	private int epoch;
+
+	private int misses;
+
+	private Instant nextTryAt;
+
+	private String theme = "system";
+
+	private String language;
+
+	private Instant lastVisitAt;
+
+	private Instant createdAt;
+
+	@Version
+	private int version;
+
+	protected Account() {
+	}
+
+	Account(Duty duty, Long branchId, Long personId, String username, String displayName, Instant createdAt) {
+		this.duty = duty;
+		this.branchId = branchId;
+		this.personId = personId;
+		this.username = username;
+		this.displayName = displayName;
+		this.createdAt = createdAt;
+		this.secretKind = SecretKind.PASSPHRASE;
+	}
+
+	/** A new secret ends every session of the login and forgets its misses. */
+	void changeSecret(SecretKind kind, String hash, boolean mustChange) {
+		this.secretKind = kind;
+		this.secret = hash;
+		this.mustChange = mustChange;
+		this.misses = 0;
+		this.nextTryAt = null;
+		this.epoch++;
+	}
+
+	void disable() {
+		this.enabled = false;
+		this.epoch++;
+	}
+
+	void enable() {
+		this.enabled = true;
+	}
+
+	/** How long to wait before the next try is looked at. */
+	Duration waitAt(Instant now) {
+		boolean waiting = this.nextTryAt != null && this.nextTryAt.isAfter(now);
+		return waiting ? Duration.between(now, this.nextTryAt) : Duration.ZERO;
+	}
+
+	/** Whether only a new slip helps. Officers are delayed, never locked out. */
+	boolean isBlocked() {
+		return this.secretKind == SecretKind.PIN && this.misses >= PIN_MISSES;
+	}
+
+	void missed(Instant now) {
+		this.misses++;
+		if (this.misses >= FREE_MISSES) {
+			long seconds = 1L << Math.min(this.misses - FREE_MISSES, 20);
+			this.nextTryAt = now.plusSeconds(Math.min(seconds, LONGEST_DELAY.toSeconds()));
+		}
+	}
+
+	void succeeded() {
+		this.misses = 0;
+		this.nextTryAt = null;
+	}
+
+	void prefer(String theme, String language) {
+		this.theme = theme;
+		this.language = language;
+	}
+
+	Long getId() {
+		return this.id;
+	}
+
+	Long getBranchId() {
+		return this.branchId;
+	}
+
+	Long getPersonId() {
+		return this.personId;
+	}
+
+	String getUsername() {
+		return this.username;
+	}
+
+	String getDisplayName() {
+		return this.displayName;
+	}
+
+	Duty getDuty() {
+		return this.duty;
+	}
+
+	String getSecret() {
+		return this.secret;
+	}
+
+	SecretKind getSecretKind() {
+		return this.secretKind;
+	}
+
+	boolean isEnabled() {
+		return this.enabled;
+	}
+
+	boolean isMustChange() {
+		return this.mustChange;
+	}
+
+	int getEpoch() {
+		return this.epoch;
+	}
+
+	int getMisses() {
+		return this.misses;
+	}
+
+	String getTheme() {
+		return this.theme;
+	}
+
+	String getLanguage() {
+		return this.language;
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.zhibu.account;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface BranchRepository extends JpaRepository<Branch, Long> {
+
+	boolean existsByCode(String code);
+
+	@Query(value = "select nextval('id_seq')", nativeQuery = true)
+	long nextId();
+
+}

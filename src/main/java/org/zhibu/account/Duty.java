@@ -1,0 +1,8 @@
+package org.zhibu.account;
+
+/** Whether a login stands for a person of a branch, an administrator or an overseer. */
+enum Duty {
+
+	PERSON, ADMIN, OVERSEER
+
+}

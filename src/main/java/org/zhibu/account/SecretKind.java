@@ -1,0 +1,10 @@
+package org.zhibu.account;
+
+/**
+ * A passphrase for deciding and confidential offices, a six-digit PIN for everybody else.
+ */
+enum SecretKind {
+
+	PASSPHRASE, PIN
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Logins: set-up link, invitations and slips, passphrases and PINs, sessions. A login
+ * gives nothing by itself; what a person may do is read from today's offices at every
+ * request.
+ */
+@ApplicationModule(allowedDependencies = { "roster", "audit" })
+package org.zhibu.account;
+
+import org.springframework.modulith.ApplicationModule;

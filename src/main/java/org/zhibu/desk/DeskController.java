@@ -1,0 +1,43 @@
+package org.zhibu.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.DeskSource;
+import org.zhibu.shared.Needs;
+import org.zhibu.shared.Right;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The desk: next steps, overdue first. */
+@Controller
+class DeskController {
+
+	private final List<DeskSource> sources;
+
+	private final Clock clock;
+
+	DeskController(List<DeskSource> sources, Clock clock) {
+		this.sources = sources;
+		this.clock = clock;
+	}
+
+	@Needs(Right.SIGNED_IN)
+	@GetMapping("/")
+	String show(CurrentPerson me, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<DeskSource.Step> steps = this.sources.stream()
+			.flatMap((source) -> source.stepsFor(me).stream())
+			.sorted(Comparator.comparing(DeskSource.Step::due, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+		model.addAttribute("steps", steps);
+		model.addAttribute("today", today);
+		return "desk/show";
+	}
+
+}

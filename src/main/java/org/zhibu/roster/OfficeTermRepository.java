@@ -1,0 +1,7 @@
+package org.zhibu.roster;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OfficeTermRepository extends JpaRepository<OfficeTerm, Long> {
+
+}

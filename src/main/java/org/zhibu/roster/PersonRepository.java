@@ -1,0 +1,26 @@
+package org.zhibu.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonRepository extends JpaRepository<Person, Long> {
+
+	@Query("""
+			select p from Person p
+			where p.partyStatus <> org.zhibu.roster.PartyStatus.NONE and p.mistakenFor is null
+			and p.partySince <= :last and p.joinedOn <= :last and (p.leftOn is null or p.leftOn >= :first)
+			order by p.number""")
+	List<Person> membersBetween(LocalDate first, LocalDate last);
+
+	@Query("""
+			select case when r.personId = :personId then r.otherId else r.personId end from Recusal r
+			where (r.personId = :personId or r.otherId = :personId)
+			and r.declaredOn <= :today and (r.withdrawnOn is null or r.withdrawnOn > :today)""")
+	List<Long> recusedFrom(long personId, LocalDate today);
+
+	boolean existsByNumber(String number);
+
+}

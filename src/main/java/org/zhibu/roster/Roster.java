@@ -1,0 +1,84 @@
+package org.zhibu.roster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Missing;
+import org.zhibu.shared.Role;
+import org.zhibu.shared.RuleViolation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the branch and what they are on a given day. */
+@Service
+@Transactional
+public class Roster {
+
+	private final PersonRepository people;
+
+	private final OfficeTermRepository terms;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Roster(PersonRepository people, OfficeTermRepository terms, AuditLog audit, Clock clock) {
+		this.people = people;
+		this.terms = terms;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The person with that id.
+	 * @throws Missing if the branch has no such person
+	 */
+	@Transactional(readOnly = true)
+	public Person person(long id) {
+		return this.people.findById(id).orElseThrow(() -> new Missing("person"));
+	}
+
+	/** Everybody who is a member on any day of the month, by number. */
+	@Transactional(readOnly = true)
+	public List<Person> membersOf(YearMonth month) {
+		return this.people.membersBetween(month.atDay(1), month.atEndOfMonth());
+	}
+
+	/** Whom this person neither marks nor answers, because one of both asked for it. */
+	@Transactional(readOnly = true)
+	public Set<Long> recusedFrom(long personId) {
+		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
+	}
+
+	/** Enters a person. */
+	public Person add(CurrentPerson actor, PersonDetails details) {
+		if (this.people.existsByNumber(details.number())) {
+			throw RuleViolation.at("number", "person.number.taken", details.number());
+		}
+		Person person = this.people.save(new Person(details));
+		this.audit.wrote(actor, "person.added", "person", person.getId(), details.number());
+		return person;
+	}
+
+	/**
+	 * The first secretary of a new branch: person and office in one act, confirmed by the
+	 * acceptance of the set-up link.
+	 */
+	public Person found(String number, String name) {
+		LocalDate today = LocalDate.now(this.clock);
+		Person secretary = this.people.save(new Person(new PersonDetails(number, name, null, PartyStatus.FULL, today,
+				Employment.REGULAR, null, null, null, null, today)));
+		OfficeTerm term = new OfficeTerm(secretary.getId(), Role.SECRETARY, null, today, secretary.getId());
+		term.confirm(secretary.getId(), this.clock.instant());
+		this.terms.save(term);
+		this.audit.wroteUnsigned(secretary.getBranchId(), "office.founded", "person", secretary.getId(), number);
+		return secretary;
+	}
+
+}

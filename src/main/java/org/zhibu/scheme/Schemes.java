@@ -1,0 +1,67 @@
+package org.zhibu.scheme;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Missing;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dated schemes of the branch. */
+@Service
+@Transactional
+public class Schemes {
+
+	/** The ten items where the branch has set none: 1, 2, 4 and 8 are the source's. */
+	private static final List<ItemDraft> DEFAULT_ITEMS = List.of(new ItemDraft("安全生产", "安全", 200, About.ZONE),
+			new ItemDraft("生产任务", "任务", 150, About.ZONE), new ItemDraft("工作质量", "质量", 100, About.ZONE),
+			new ItemDraft("成本节约", "成本", 100, About.ZONE), new ItemDraft("现场文明生产", "文明", 100, About.ZONE),
+			new ItemDraft("设备点检", "点检", 50, About.ZONE), new ItemDraft("劳动纪律", "纪律", 50, About.PERSON),
+			new ItemDraft("综合治理", "综治", 50, About.ZONE), new ItemDraft("班组帮联与群众工作", "帮联", 100, About.PERSON),
+			new ItemDraft("学习与组织生活", "学习", 100, About.PERSON));
+
+	private final SchemeRepository schemes;
+
+	private final AuditLog audit;
+
+	Schemes(SchemeRepository schemes, AuditLog audit) {
+		this.schemes = schemes;
+		this.audit = audit;
+	}
+
+	/**
+	 * The scheme a month is opened under; the default one comes into being with the first
+	 * month.
+	 */
+	public Scheme inForce(YearMonth month) {
+		return this.schemes.findFirstByValidFromLessThanEqualOrderByValidFromDesc(month)
+			.orElseGet(() -> this.schemes.save(new Scheme(month, DEFAULT_ITEMS)));
+	}
+
+	/** A scheme with its items. */
+	@Transactional(readOnly = true)
+	public Scheme withItems(long id) {
+		return this.schemes.findWithItemsById(id).orElseThrow(() -> new Missing("scheme"));
+	}
+
+	/** All schemes, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Scheme> all() {
+		return this.schemes.findAllByOrderByValidFromDesc();
+	}
+
+	/**
+	 * Sets the rules from a month on. The caller has made sure that the month is not yet
+	 * opened.
+	 */
+	public void setFrom(CurrentPerson actor, YearMonth month, List<ItemDraft> items, SchemeTerms terms) {
+		Scheme scheme = this.schemes.findByValidFrom(month)
+			.orElseGet(() -> this.schemes.save(new Scheme(month, items.isEmpty() ? DEFAULT_ITEMS : items)));
+		scheme.change(terms);
+		this.audit.wrote(actor, "scheme.set", "scheme", scheme.getId(), month.toString());
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.zhibu.scorecard;
+
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Needs;
+import org.zhibu.shared.Once;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.RuleViolation;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One card: what it says, and the acts on it alone. */
+@Controller
+class CardController {
+
+	private final Cards cards;
+
+	private final Marking marking;
+
+	private final Versions versions;
+
+	CardController(Cards cards, Marking marking, Versions versions) {
+		this.cards = cards;
+		this.marking = marking;
+		this.versions = versions;
+	}
+
+	@Needs(Right.BRANCH_READ)
+	@GetMapping("/scorecards/{id}")
+	String show(@PathVariable long id, CurrentPerson actor, Model model) {
+		model.addAttribute("card", this.cards.view(actor, id));
+		return "scorecards/show";
+	}
+
+	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/signatures")
+	String sign(@PathVariable long id, CurrentPerson actor, Once once) {
+		return once.answer(() -> {
+			this.marking.sign(actor, id);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/marks/{item}/reason")
+	String explain(@PathVariable long id, @PathVariable int item, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(required = false) Long clause, CurrentPerson actor, Once once) {
+		String text = required("reason", reason);
+		return once.answer(() -> {
+			this.marking.explain(actor, id, item, text, clause);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/merit")
+	String praise(@PathVariable long id, @RequestParam(defaultValue = "") String merit, CurrentPerson actor,
+			Once once) {
+		String text = required("merit", merit);
+		return once.answer(() -> {
+			this.marking.praise(actor, id, text);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/excuse")
+	String excuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, CurrentPerson actor,
+			Once once) {
+		String text = required("reason", reason);
+		return once.answer(() -> {
+			this.marking.excuse(actor, id, text);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/correction")
+	String correct(@PathVariable long id, @RequestParam(defaultValue = "") String reason, CurrentPerson actor,
+			Once once) {
+		String text = required("reason", reason);
+		return once.answer(() -> {
+			this.versions.begin(actor, id, Origin.CORRECTION, text);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	private static String required(String field, String text) {
+		String stripped = text.strip();
+		if (stripped.isEmpty() || stripped.length() > 300) {
+			throw RuleViolation.at(field, "shared.reason.length");
+		}
+		return stripped;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.zhibu.scorecard;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.zhibu.scheme.Calendar;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.Verdict;
+
+/**
+ * One predicate a verb of a card: yes, or the sentence saying why not (design 1.2, 1.3).
+ * Nobody decides on a matter of his own or of somebody he asked to be recused from.
+ */
+final class CardRules {
+
+	private CardRules() {
+	}
+
+	static Verdict maySelfScore(Scorecard card, CurrentPerson actor, LocalDate today, Calendar days) {
+		return Verdict.noIf(!actor.is(card.getPersonId()), "scorecard.self.foreign")
+			.and(() -> unexcused(card))
+			.and(() -> Verdict.noIf(card.isPublished(), "scorecard.published.already"))
+			.and(() -> Verdict.noIf(today.isBefore(days.selfFrom()), "scorecard.self.early", days.selfFrom()))
+			.and(() -> Verdict.noIf(today.isAfter(days.selfUntil()), "scorecard.self.late", days.selfUntil()));
+	}
+
+	/** Whether marks, reasons and merit may be written. */
+	static Verdict mayMark(Scorecard card, CurrentPerson actor, Set<Long> recused) {
+		return mayJudge(card, actor, recused).and(() -> unexcused(card)).and(() -> inWork(card));
+	}
+
+	static Verdict mayExcuse(Scorecard card, CurrentPerson actor, Set<Long> recused) {
+		return mayJudge(card, actor, recused).and(() -> unexcused(card))
+			.and(() -> Verdict.noIf(card.isPublished(), "scorecard.published.already"));
+	}
+
+	static Verdict maySign(Scorecard card, CurrentPerson actor, Set<Long> recused, Set<Long> signers, int upperLimit) {
+		return mayJudge(card, actor, recused).and(() -> inWork(card))
+			.and(() -> Verdict.noIf(card.getState() == CardState.REVIEWED, "scorecard.sign.enough"))
+			.and(() -> complete(card, upperLimit))
+			.and(() -> Verdict.noIf(signers.contains(actor.personId()), "scorecard.sign.twice"));
+	}
+
+	static Verdict mayCorrect(Scorecard card, CurrentPerson actor, Set<Long> recused) {
+		return mayJudge(card, actor, recused).and(() -> unexcused(card))
+			.and(() -> Verdict.noIf(!card.isPublished(), "scorecard.correct.early"))
+			.and(() -> Verdict.noIf(card.getPendingRevision() != null, "scorecard.correct.pending"));
+	}
+
+	private static Verdict mayJudge(Scorecard card, CurrentPerson actor, Set<Long> recused) {
+		return Verdict.noIf(!actor.has(Right.MARK_CARDS), "scorecard.mark.office")
+			.and(() -> Verdict.noIf(actor.is(card.getPersonId()), "scorecard.mark.own"))
+			.and(() -> Verdict.noIf(recused.contains(card.getPersonId()), "scorecard.mark.recused"));
+	}
+
+	private static Verdict inWork(Scorecard card) {
+		return Verdict.noIf(card.isPublished() && card.getPendingRevision() == null, "scorecard.published.already");
+	}
+
+	private static Verdict unexcused(Scorecard card) {
+		return Verdict.noIf(card.isExcused(), "scorecard.excused.already");
+	}
+
+	private static Verdict complete(Scorecard card, int upperLimit) {
+		if (card.isExcused()) {
+			return Verdict.YES;
+		}
+		for (Mark mark : card.marksInWork()) {
+			if (mark.getMark() == null) {
+				return Verdict.no("scorecard.sign.incomplete");
+			}
+			if (mark.lacksReason()) {
+				return Verdict.no("scorecard.sign.reason", mark.getItemNo());
+			}
+		}
+		Points sum = card.sumOf(card.marksInWork().get(0).getRevision());
+		return Verdict.noIf(sum.tenths() > upperLimit && card.getMerit() == null, "scorecard.sign.merit",
+				new Points(upperLimit));
+	}
+
+}

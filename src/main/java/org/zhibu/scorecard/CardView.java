@@ -1,0 +1,39 @@
+package org.zhibu.scorecard;
+
+import java.util.List;
+
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Sentence;
+
+/**
+ * A card ready to print for one reader.
+ *
+ * @param resultVisible whether marks, total and money may be shown to this reader
+ * @param formula the money as a sentence, or {@code null}
+ * @param signatures how many signed it as it stands
+ * @param own whether it is the reader's own
+ * @param committee whether the reader sits on the committee
+ * @param settled whether its money is in the ledger
+ * @param acts what the reader may do
+ * @param versions its later versions in force
+ * @param upperLimit the limit above which merit is asked, in tenths of a point
+ */
+record CardView(Scorecard card, String name, ScoreMonth month, List<Line> lines, boolean resultVisible,
+		Sentence formula, int signatures, boolean own, boolean committee, boolean settled, Cards.Acts acts,
+		List<CardVersion> versions, int upperLimit) {
+
+	/** The stars as signs. */
+	public String starSigns() {
+		return (this.resultVisible && this.card.getStars() != null) ? "★".repeat(this.card.getStars()) : "";
+	}
+
+	/** Whether the total needs a sentence of merit. */
+	public boolean asksMerit() {
+		return this.card.getTotal() != null && this.card.getTotal().tenths() > this.upperLimit;
+	}
+
+	/** One item of the card. */
+	record Line(int itemNo, String name, Points full, Points self, Points agreed, boolean cut, String reason) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.zhibu.scorecard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import org.zhibu.audit.AuditLog;
+import org.zhibu.scheme.Calendar;
+import org.zhibu.scheme.Schemes;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Missing;
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Verdict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Members score themselves; the marks are for reference and never enter the result. */
+@Service
+@Transactional
+class SelfScores {
+
+	private final Months months;
+
+	private final ScorecardRepository cards;
+
+	private final Schemes schemes;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	SelfScores(Months months, ScorecardRepository cards, Schemes schemes, AuditLog audit, Clock clock) {
+		this.months = months;
+		this.cards = cards;
+		this.schemes = schemes;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Gives or changes the ten self marks while the time for it runs. */
+	void give(CurrentPerson actor, YearMonth period, int seenVersion, List<Points> ten) {
+		ScoreMonth month = this.months.lock(period);
+		Scorecard card = own(actor, month).orElseThrow(() -> new Missing("scorecard"));
+		card.requireVersion(seenVersion);
+		may(card, actor, month).orRefuse();
+		card.giveSelfScore(ten, this.clock.instant());
+		this.audit.wrote(actor, "scorecard.selfScored", "scorecard", card.getId(), period.toString());
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Scorecard> own(CurrentPerson actor, ScoreMonth month) {
+		return this.cards.findByMonthIdAndPersonId(month.getId(), actor.personId())
+			.flatMap((card) -> this.cards.findWithMarksById(card.getId()));
+	}
+
+	/** Whether the person may score himself on that card now. */
+	@Transactional(readOnly = true)
+	Verdict may(Scorecard card, CurrentPerson actor, ScoreMonth month) {
+		return CardRules.maySelfScore(card, actor, LocalDate.now(this.clock), days(month));
+	}
+
+	/** Whether the committee may see the self marks: the time is over, or all are in. */
+	@Transactional(readOnly = true)
+	boolean areVisible(ScoreMonth month) {
+		return LocalDate.now(this.clock).isAfter(days(month).selfUntil()) || this.cards
+			.countByMonthId(month.getId()) == this.cards.countByMonthIdAndSelfGivenAtIsNotNull(month.getId());
+	}
+
+	private Calendar days(ScoreMonth month) {
+		return this.schemes.withItems(month.getSchemeId()).calendarOf(month.getPeriod());
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.zhibu.shared;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import static org.zhibu.shared.Role.ACCOUNTANT;
+import static org.zhibu.shared.Role.ADMIN;
+import static org.zhibu.shared.Role.DEPUTY_HEAD;
+import static org.zhibu.shared.Role.DISCIPLINE;
+import static org.zhibu.shared.Role.MEMBER;
+import static org.zhibu.shared.Role.ORGANISATION;
+import static org.zhibu.shared.Role.OVERSEER;
+import static org.zhibu.shared.Role.PUBLICITY;
+import static org.zhibu.shared.Role.SECRETARY;
+import static org.zhibu.shared.Role.SECTION_HEAD;
+import static org.zhibu.shared.Role.TEAM_LEADER;
+import static org.zhibu.shared.Role.WORKER;
+
+/**
+ * Who may do what (design 1.2): the one table that guards the pages and that the help
+ * page prints. The object itself (own, branch, not the maker) is checked in the service.
+ */
+public enum Right {
+
+	/** Any page that every signed-in login has: desk, own settings, help. */
+	SIGNED_IN(Role.values()),
+	/** Whatever is open to everybody of the branch. */
+	BRANCH_READ(WORKER),
+	/** The roster: committee and heads all of it, a team leader his team. */
+	ROSTER_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, TEAM_LEADER),
+	ROSTER_WRITE(SECRETARY, ORGANISATION),
+	/** Names of people in office and the zones. */
+	OFFICES_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, MEMBER),
+	SETTINGS_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD),
+	SETTINGS_WRITE(SECRETARY, ORGANISATION), SELF_SCORE(MEMBER),
+	MARK_CARDS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY), RUN_MONTH(SECRETARY),
+	LEDGER_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, ACCOUNTANT),
+	FACTS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, TEAM_LEADER, MEMBER),
+	OBJECT(WORKER), ANSWER_OBJECTIONS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY),
+	DISCLOSE(SECRETARY, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD), ASK(WORKER), FEEDBACK_READ(DISCIPLINE),
+	AUDIT_READ(SECRETARY, DISCIPLINE), LOGINS(SECRETARY, ADMIN), BACKUP(SECRETARY, ADMIN), OVERVIEW(OVERSEER);
+
+	private final Set<Role> roles;
+
+	Right(Role... roles) {
+		this.roles = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(roles)));
+	}
+
+	/** Whether one role has this right. */
+	public boolean of(Role role) {
+		return this.roles.contains(role);
+	}
+
+	/** Whether one of the roles has this right. */
+	public boolean ofAny(Set<Role> held) {
+		return held.stream().anyMatch(this.roles::contains);
+	}
+
+	/** The message key of the right's name. */
+	public String key() {
+		return "right." + name();
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.zhibu.shared;
+
+/** The page is older than the row: answered 409 with what was typed kept. */
+public class StaleVersion extends RuleViolation {
+
+	public StaleVersion() {
+		super("shared.stale");
+	}
+
+}

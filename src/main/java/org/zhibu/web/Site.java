@@ -1,0 +1,100 @@
+package org.zhibu.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zhibu.account.SignedIn;
+import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Right;
+
+/**
+ * The frame of a page: who is there, what the rail offers, which month it is about.
+ *
+ * @param me the person, or {@code null} for somebody not signed in
+ * @param theme light, dark or system
+ * @param month the month of the page, or {@code null} when nothing was opened yet
+ * @param before the month before, if it is opened
+ * @param after the month after, if it is opened
+ * @param monthPath where the month switcher goes: the page's path around its month
+ * @param groups the rail
+ */
+record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, YearMonth after, String[] monthPath,
+		List<Group> groups, List<Link> bar) {
+
+	static Site of(SignedIn login, YearMonth ofPage, YearMonth today, String path) {
+		if (login == null) {
+			return new Site(null, "system", null, null, null, null, List.of(), List.of());
+		}
+		YearMonth first = login.firstMonth();
+		YearMonth last = login.lastMonth();
+		YearMonth month = (ofPage != null) ? ofPage : (last == null || last.isAfter(today)) ? null : last;
+		YearMonth before = (month != null && first != null && month.isAfter(first)) ? month.minusMonths(1) : null;
+		YearMonth after = (month != null && last != null && month.isBefore(last)) ? month.plusMonths(1) : null;
+		return new Site(login.person(), login.theme(), month, before, after, around(path, ofPage),
+				groups(login.person(), month, path), bar(login.person(), path));
+	}
+
+	private static String[] around(String path, YearMonth ofPage) {
+		int at = (ofPage != null) ? path.indexOf(ofPage.toString()) : -1;
+		return (at < 0) ? new String[] { "/months/", "" }
+				: new String[] { path.substring(0, at), path.substring(at + ofPage.toString().length()) };
+	}
+
+	private static List<Group> groups(CurrentPerson me, YearMonth month, String path) {
+		List<Group> groups = new ArrayList<>();
+		boolean inBranch = me.branchId() != BranchContext.NOBODY && me.has(Right.BRANCH_READ);
+		Rail rail = new Rail(me, path);
+		groups.add(rail.group("nav.month", rail.link("nav.desk", "/", Right.SIGNED_IN),
+				(month != null) ? rail.link("nav.score", "/months/" + month, Right.BRANCH_READ) : null,
+				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE)));
+		groups.add(rail.group("nav.people", rail.link("nav.roster", "/people", Right.ROSTER_READ)));
+		if (inBranch) {
+			groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ)));
+		}
+		groups.add(rail.group("nav.house", rail.link("nav.settings", "/settings", Right.SETTINGS_READ),
+				rail.link("nav.me", "/me", Right.SIGNED_IN), rail.link("nav.help", "/help", Right.SIGNED_IN)));
+		groups.removeIf((group) -> group.links().isEmpty());
+		return groups;
+	}
+
+	private static List<Link> bar(CurrentPerson me, String path) {
+		Rail rail = new Rail(me, path);
+		return rail.group("", rail.link("nav.desk", "/", Right.SIGNED_IN),
+				rail.link("nav.score", me.has(Right.SELF_SCORE) ? "/me/scorecards" : "/months", Right.BRANCH_READ),
+				rail.link("nav.people", me.has(Right.ROSTER_READ) ? "/people" : "/people/" + me.personId(),
+						Right.BRANCH_READ),
+				rail.link("nav.board", "/board", Right.BRANCH_READ), rail.link("nav.me", "/me", Right.SIGNED_IN))
+			.links();
+	}
+
+	/** A heading of the rail with its pages. */
+	record Group(String title, List<Link> links) {
+	}
+
+	/** A page of the rail. */
+	record Link(String title, String url, boolean current) {
+	}
+
+	private record Rail(CurrentPerson me, String path) {
+
+		Link link(String title, String url, Right right) {
+			boolean current = url.equals("/") ? this.path.equals("/")
+					: this.path.equals(url) || this.path.startsWith(url + "/");
+			return this.me.has(right) ? new Link(title, url, current) : null;
+		}
+
+		Group group(String title, Link... links) {
+			List<Link> shown = new ArrayList<>();
+			for (Link link : links) {
+				if (link != null) {
+					shown.add(link);
+				}
+			}
+			return new Group(title, List.copyOf(shown));
+		}
+
+	}
+
+}

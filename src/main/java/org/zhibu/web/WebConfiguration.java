@@ -1,0 +1,70 @@
+package org.zhibu.web;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import org.zhibu.shared.Missing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final AccessInterceptor access;
+
+	private final OnceResolver once;
+
+	WebConfiguration(AccessInterceptor access, OnceResolver once) {
+		this.access = access;
+		this.once = once;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.access).excludePathPatterns("/assets/**", "/webjars/**", "/favicon.ico");
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new CurrentPersonResolver());
+		resolvers.add(this.once);
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(new MonthOfPath());
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new SiteLocaleResolver();
+	}
+
+	/** A month that cannot exist is a page that does not exist. */
+	static final class MonthOfPath implements Converter<String, YearMonth> {
+
+		@Override
+		public YearMonth convert(String text) {
+			try {
+				YearMonth month = YearMonth.parse(text);
+				if (month.getYear() < 2000 || month.getYear() > 2100) {
+					throw new Missing("month");
+				}
+				return month;
+			}
+			catch (DateTimeParseException ex) {
+				throw new Missing("month");
+			}
+		}
+
+	}
+
+}

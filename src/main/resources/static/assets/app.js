@@ -1,0 +1,75 @@
+// Zhibu: what the pages do beyond plain HTML. Everything works without it.
+(() => {
+  'use strict';
+  const sheet = document.querySelector('.grid-sheet');
+  if (!sheet) return;
+
+  const inputs = () => [...sheet.querySelectorAll('input[inputmode]')];
+  const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
+  const tenths = (text) => /^\d{1,4}(\.\d)?$/.test(narrow(text)) ? Math.round(Number(narrow(text)) * 10) : null;
+  const points = (value) => String(value / 10);
+
+  const at = (input) => {
+    const row = input.closest('tr');
+    const rows = [...sheet.querySelectorAll('tr[data-card]')];
+    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[inputmode]')].indexOf(input) };
+  };
+  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[inputmode]')[x];
+
+  const money = (total) => {
+    const { upper, lower, fen, whole } = sheet.dataset;
+    let beyond = total > +upper ? total - upper : total < +lower ? total - lower : 0;
+    if (whole === 'true') beyond = Math.trunc(beyond / 10) * 10;
+    return beyond * fen;
+  };
+  const yuan = (amount) => amount === 0 ? '0.00' : (amount > 0 ? '+' : '−') + (Math.abs(amount) / 100).toFixed(2);
+
+  const reckon = (row) => {
+    const marks = [...row.querySelectorAll('input[inputmode]')].map((input) => {
+      const mark = tenths(input.value);
+      input.closest('td').classList.toggle('cut', mark !== null && mark < +input.dataset.full);
+      if (input.value.trim() !== '' && (mark === null || mark > +input.dataset.full)) input.setAttribute('aria-invalid', 'true');
+      else input.removeAttribute('aria-invalid');
+      return mark;
+    });
+    const total = marks.includes(null) ? null : marks.reduce((sum, mark) => sum + mark, 0);
+    const shown = row.querySelector('.money');
+    row.querySelector('.total').textContent = total === null ? '—' : points(total);
+    shown.textContent = total === null ? '' : yuan(money(total));
+    shown.classList.toggle('gain', total !== null && money(total) > 0);
+    shown.classList.toggle('loss', total !== null && money(total) < 0);
+    row.querySelector('.stars').textContent = '';
+  };
+
+  sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));
+  sheet.addEventListener('focusin', (event) => { if (event.target.matches('input[inputmode]')) event.target.select(); });
+  sheet.addEventListener('keydown', (event) => {
+    if (!event.target.matches('input[inputmode]')) return;
+    const { rows, y, x } = at(event.target);
+    const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+    const edge = event.target.selectionStart !== event.target.selectionEnd || event.key.startsWith('Arrow') && (event.key === 'ArrowUp' || event.key === 'ArrowDown'
+      || event.key === 'ArrowLeft' && event.target.selectionStart === 0 || event.key === 'ArrowRight' && event.target.selectionEnd === event.target.value.length);
+    let next;
+    if (event.key === 'Enter') {
+      const all = inputs();
+      next = all[all.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+      event.preventDefault();
+    } else if (steps[event.key] && edge) {
+      next = cell(rows, y + steps[event.key][0], x + steps[event.key][1]);
+      if (next) event.preventDefault();
+    }
+    next?.focus();
+  });
+  sheet.addEventListener('paste', (event) => {
+    const text = event.clipboardData.getData('text');
+    const block = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[inputmode]')) return;
+    event.preventDefault();
+    const { rows, y, x } = at(event.target);
+    block.forEach((line, dy) => line.forEach((value, dx) => {
+      const target = cell(rows, y + dy, x + dx);
+      if (target) target.value = value.trim();
+    }));
+    rows.slice(y, y + block.length).forEach(reckon);
+  });
+})();

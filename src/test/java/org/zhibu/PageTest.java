@@ -1,0 +1,26 @@
+package org.zhibu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A story through the real chain, the real templates and the real database: H2 or
+ * PostgreSQL, named by {@code zhibu.test.database}. All page tests share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("page")
+@SpringBootTest(properties = { "zhibu.home=target/test-home", "spring.config.import=" })
+@AutoConfigureMockMvc
+@Import({ TestDatabase.class, TestClock.class, Cast.class, org.zhibu.account.TestLogins.class })
+public @interface PageTest {
+
+}
