@@ -9,9 +9,8 @@ import javax.sql.DataSource;
 import jakarta.persistence.EntityManagerFactory;
 import org.flywaydb.core.api.callback.Callback;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -39,9 +38,8 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnProperty("spring.flyway.user")
-	Callback grantsAfterMigrate(@Value("${spring.datasource.username}") String user) {
-		return new GrantsAfterMigrate(user);
+	Callback grantsAfterMigrate(JdbcConnectionDetails application) {
+		return new GrantsAfterMigrate(application.getUsername());
 	}
 
 	private static boolean isPostgres(DataSource dataSource) throws MetaDataAccessException {

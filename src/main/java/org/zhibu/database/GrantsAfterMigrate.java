@@ -1,5 +1,6 @@
 package org.zhibu.database;
 
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -26,6 +27,9 @@ record GrantsAfterMigrate(String user) implements Callback {
 
 	@Override
 	public void handle(Event event, Context context) {
+		if (!isOtherRoleOnPostgres(context)) {
+			return;
+		}
 		try (Statement statement = context.getConnection().createStatement()) {
 			String role = statement.enquoteIdentifier(this.user, true);
 			statement.execute("grant usage on schema public to " + role);
@@ -34,6 +38,16 @@ record GrantsAfterMigrate(String user) implements Callback {
 		}
 		catch (SQLException ex) {
 			throw new FlywayException("the application's role could not be given its rights", ex);
+		}
+	}
+
+	private boolean isOtherRoleOnPostgres(Context context) {
+		try {
+			DatabaseMetaData database = context.getConnection().getMetaData();
+			return database.getDatabaseProductName().equals("PostgreSQL") && !this.user.equals(database.getUserName());
+		}
+		catch (SQLException ex) {
+			throw new FlywayException("the database does not answer", ex);
 		}
 	}
 

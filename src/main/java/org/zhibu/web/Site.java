@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zhibu.account.SignedIn;
-import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Right;
 
@@ -44,17 +43,21 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 
 	private static List<Group> groups(CurrentPerson me, YearMonth month, String path) {
 		List<Group> groups = new ArrayList<>();
-		boolean inBranch = me.branchId() != BranchContext.NOBODY && me.has(Right.BRANCH_READ);
 		Rail rail = new Rail(me, path);
 		groups.add(rail.group("nav.month", rail.link("nav.desk", "/", Right.SIGNED_IN),
 				(month != null) ? rail.link("nav.score", "/months/" + month, Right.BRANCH_READ) : null,
-				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE)));
-		groups.add(rail.group("nav.people", rail.link("nav.roster", "/people", Right.ROSTER_READ)));
-		if (inBranch) {
-			groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ)));
-		}
+				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE),
+				rail.link("nav.facts", "/facts", Right.FACTS)));
+		groups.add(rail.group("nav.people", rail.link("nav.roster", "/people", Right.ROSTER_READ),
+				rail.link("nav.teams", "/teams", Right.ROSTER_READ),
+				rail.link("nav.offices", "/offices", Right.OFFICES_READ),
+				rail.link("nav.zones", "/zones", Right.BRANCH_READ)));
+		groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ),
+				rail.link("nav.regulations", "/regulations", Right.BRANCH_READ)));
 		groups.add(rail.group("nav.house", rail.link("nav.settings", "/settings", Right.SETTINGS_READ),
-				rail.link("nav.me", "/me", Right.SIGNED_IN), rail.link("nav.help", "/help", Right.SIGNED_IN)));
+				rail.link("nav.logins", "/logins", Right.LOGINS), rail.link("nav.backups", "/backups", Right.BACKUP),
+				rail.link("nav.audit", "/audit", Right.AUDIT_READ), rail.link("nav.me", "/me", Right.SIGNED_IN),
+				rail.link("nav.help", "/help", Right.SIGNED_IN)));
 		groups.removeIf((group) -> group.links().isEmpty());
 		return groups;
 	}

@@ -1,5 +1,7 @@
 -- Runs after every migration: each table of a branch gets the second wall, and the tables that only grow refuse
 -- UPDATE, DELETE and TRUNCATE. Logins, links and tokens are not of one branch and are left out by name.
+set local client_min_messages = warning;
+
 do $$
 declare t text;
 begin
