@@ -84,7 +84,7 @@ class CardController {
 			Once once) {
 		String text = required("reason", reason);
 		return once.answer(() -> {
-			this.versions.begin(actor, id, Origin.CORRECTION, text);
+			this.versions.correct(actor, id, text);
 			return "redirect:/scorecards/" + id;
 		});
 	}
