@@ -196,7 +196,12 @@ public class Scorecard extends BranchScoped {
 	 * The marks of the version being worked on: the pending one, else the one in force.
 	 */
 	public List<Mark> marksInWork() {
-		return marksOf((this.pendingRevision != null) ? this.pendingRevision : this.revision);
+		return marksOf(revisionInWork());
+	}
+
+	/** The version being worked on: the pending one, else the one in force. */
+	int revisionInWork() {
+		return (this.pendingRevision != null) ? this.pendingRevision : this.revision;
 	}
 
 	private Mark inWork(int itemNo) {
