@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Tag("page")
 @SpringBootTest(properties = { "zhibu.home=target/test-home", "spring.config.import=" })
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestClock.class, Cast.class, org.zhibu.account.TestLogins.class })
+@Import({ TestDatabase.class, TestClock.class, Cast.class, MonthStory.class, org.zhibu.account.TestLogins.class })
 public @interface PageTest {
 
 }
