@@ -112,6 +112,7 @@ class AuthorisationMatrixTests {
 		this.logins.makeAdministrator(branch.id, "admin-" + branch.code());
 		names.put("admin", "admin-" + branch.code());
 		names.put("secretary of another branch", this.cast.branch().secretary().number());
+		this.logins.disable(names.get("disabled"));
 		return names;
 	}
 
@@ -140,14 +141,12 @@ class AuthorisationMatrixTests {
 
 	private void judge(Endpoint endpoint, Set<String> listed) throws Exception {
 		List<String> wrong = new ArrayList<>();
+		Set<String> variants = new TreeSet<>();
 		for (String subject : usernames.keySet()) {
 			boolean expected = listed.contains("anonymous") || !subject.equals("disabled")
 					&& listed.contains(subject.equals("secretary of another branch") ? "secretary" : subject);
-			if (subject.equals("disabled")) {
-				this.logins.disable(usernames.get(subject));
-			}
 			note(wrong, subject, expected, ask(endpoint, endpoint.method(), subject, "", false));
-			if (!expected) {
+			if (!expected && variants.add(subject.equals("anonymous") || subject.equals("disabled") ? subject : "other")) {
 				if (!endpoint.path().equals("/")) {
 					note(wrong, subject + " /", false, ask(endpoint, endpoint.method(), subject, "/", false));
 				}
