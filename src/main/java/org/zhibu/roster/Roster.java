@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.CurrentPerson;
@@ -54,6 +56,16 @@ public class Roster {
 	@Transactional(readOnly = true)
 	public Set<Long> recusedFrom(long personId) {
 		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
+	}
+
+	/** Who holds each committee office today; vacant offices are left out. */
+	@Transactional(readOnly = true)
+	public Map<Role, Set<Long>> committee() {
+		return this.terms.heldOn(LocalDate.now(this.clock))
+			.stream()
+			.filter((term) -> term.getOffice().ofCommittee())
+			.collect(Collectors.groupingBy(OfficeTerm::getOffice,
+					Collectors.mapping(OfficeTerm::getPersonId, Collectors.toSet())));
 	}
 
 	/** Enters a person. */
