@@ -73,6 +73,16 @@ class CardController {
 	}
 
 	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/veto")
+	String veto(@PathVariable long id, @RequestParam(defaultValue = "") String fact, CurrentPerson actor, Once once) {
+		String text = required("fact", fact);
+		return once.answer(() -> {
+			this.marking.veto(actor, id, text);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	@Needs(Right.MARK_CARDS)
 	@PostMapping("/scorecards/{id}/correction")
 	String correct(@PathVariable long id, @RequestParam(defaultValue = "") String reason, CurrentPerson actor,
 			Once once) {

@@ -1,5 +1,6 @@
 package org.zhibu.scorecard;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,11 @@ public class Cards {
 	/** The card itself, for modules that act on it. */
 	public Scorecard card(long id) {
 		return this.cards.findWithMarksById(id).orElseThrow(() -> new Missing("scorecard"));
+	}
+
+	/** All cards of a month with their marks. */
+	public List<Scorecard> ofMonth(YearMonth period) {
+		return this.cards.findWithMarksByMonthId(this.months.of(period).getId());
 	}
 
 	/** The names of the owners of published cards, by card. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Members score themselves; the marks are for reference and never enter the result. */
 @Service
 @Transactional
-class SelfScores {
+public class SelfScores {
 
 	private final Months months;
 
@@ -42,7 +42,7 @@ class SelfScores {
 	}
 
 	/** Gives or changes the ten self marks while the time for it runs. */
-	void give(CurrentPerson actor, YearMonth period, int seenVersion, List<Points> ten) {
+	public void give(CurrentPerson actor, YearMonth period, int seenVersion, List<Points> ten) {
 		ScoreMonth month = this.months.lock(period);
 		Scorecard card = own(actor, month).orElseThrow(() -> new Missing("scorecard"));
 		card.requireVersion(seenVersion);
@@ -51,8 +51,9 @@ class SelfScores {
 		this.audit.wrote(actor, "scorecard.selfScored", "scorecard", card.getId(), period.toString());
 	}
 
+	/** The person's own card of a month, with its marks. */
 	@Transactional(readOnly = true)
-	Optional<Scorecard> own(CurrentPerson actor, ScoreMonth month) {
+	public Optional<Scorecard> own(CurrentPerson actor, ScoreMonth month) {
 		return this.cards.findByMonthIdAndPersonId(month.getId(), actor.personId())
 			.flatMap((card) -> this.cards.findWithMarksById(card.getId()));
 	}
