@@ -27,17 +27,22 @@ class CardController {
 
 	private final Versions versions;
 
-	CardController(Cards cards, Marking marking, Reasons reasons, Versions versions) {
+	private final Trends trends;
+
+	CardController(Cards cards, Marking marking, Reasons reasons, Versions versions, Trends trends) {
 		this.cards = cards;
 		this.marking = marking;
 		this.reasons = reasons;
 		this.versions = versions;
+		this.trends = trends;
 	}
 
 	@Needs(Right.BRANCH_READ)
 	@GetMapping("/scorecards/{id}")
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
-		model.addAttribute("card", this.cards.view(actor, id));
+		CardView card = this.cards.view(actor, id);
+		model.addAttribute("card", card);
+		model.addAttribute("trend", this.trends.until(card.card().getPeriod(), card.card().getPersonId()));
 		return "scorecards/show";
 	}
 

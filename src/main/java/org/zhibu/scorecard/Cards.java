@@ -79,8 +79,18 @@ public class Cards {
 			.collect(Collectors.toMap(Scorecard::getId, (card) -> card.getShownName()));
 	}
 
-	/** The card as this reader may see it. */
-	CardView view(CurrentPerson reader, long id) {
+	/**
+	 * A person's cards, the latest first; what a reader may see of them is the caller's.
+	 */
+	public List<Scorecard> ofPerson(long personId) {
+		return this.cards.findByPersonIdOrderByPeriodDesc(personId);
+	}
+
+	/**
+	 * The card as this reader may see it.
+	 * @throws Barred if it is not published and neither his own nor his to mark
+	 */
+	public CardView view(CurrentPerson reader, long id) {
 		Scorecard card = card(id);
 		boolean own = reader.is(card.getPersonId());
 		boolean committee = reader.has(Right.MARK_CARDS);

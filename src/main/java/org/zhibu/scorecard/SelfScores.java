@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.scheme.Calendar;
@@ -49,6 +51,37 @@ public class SelfScores {
 		may(card, actor, month).orRefuse();
 		card.giveSelfScore(ten, this.clock.instant());
 		this.audit.wrote(actor, "scorecard.selfScored", "scorecard", card.getId(), period.toString());
+	}
+
+	/**
+	 * Keys in the ten self marks that a member wrote on his numbered form underground;
+	 * they count as his own. Keying again replaces what was keyed before.
+	 * @param formNumber the number printed on the form
+	 * @param ten the marks of items 1 to 10
+	 * @throws Missing if there is no such card
+	 */
+	public void giveFromPaper(CurrentPerson actor, long cardId, String formNumber, List<Points> ten) {
+		Scorecard card = this.cards.findWithMarksById(cardId).orElseThrow(() -> new Missing("scorecard"));
+		ScoreMonth month = this.months.lock(card.getPeriod());
+		mayKey(card, actor, days(month)).orRefuse();
+		card.giveSelfScore(ten, formNumber, this.clock.instant());
+		this.audit.wrote(actor, card.isSelfKeyedLate() ? "scorecard.selfKeyedLate" : "scorecard.selfKeyed", "scorecard",
+				cardId, formNumber);
+	}
+
+	/**
+	 * Whether the person may key in self marks from paper on each card of a month now.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, Verdict> mayKey(CurrentPerson actor, ScoreMonth month) {
+		Calendar days = days(month);
+		return this.cards.findByMonthId(month.getId())
+			.stream()
+			.collect(Collectors.toMap(Scorecard::getId, (card) -> mayKey(card, actor, days)));
+	}
+
+	private Verdict mayKey(Scorecard card, CurrentPerson actor, Calendar days) {
+		return CardRules.mayKeySelfScore(card, actor, LocalDate.now(this.clock), days);
 	}
 
 	/** The person's own card of a month, with its marks. */
