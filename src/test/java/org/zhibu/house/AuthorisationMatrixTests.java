@@ -146,7 +146,8 @@ class AuthorisationMatrixTests {
 			boolean expected = listed.contains("anonymous") || !subject.equals("disabled")
 					&& listed.contains(subject.equals("secretary of another branch") ? "secretary" : subject);
 			note(wrong, subject, expected, ask(endpoint, endpoint.method(), subject, "", false));
-			if (!expected && variants.add(subject.equals("anonymous") || subject.equals("disabled") ? subject : "other")) {
+			if (!expected
+					&& variants.add(subject.equals("anonymous") || subject.equals("disabled") ? subject : "other")) {
 				if (!endpoint.path().equals("/")) {
 					note(wrong, subject + " /", false, ask(endpoint, endpoint.method(), subject, "/", false));
 				}

@@ -33,9 +33,10 @@ class StarRuleTests {
 	}
 
 	@ParameterizedTest(name = "a quarter of {0} is {1} stars")
-	@CsvSource(delimiter = '|', value = { "95 95 95 | 5", "94.9 95 95 | 4", "94.9 95 95.1 | 5", "100 100 85 | 5",
-			"100 100 84.9 | 4", "90 90 90 | 4", "89.9 90 90 | 3", "80 80 80 | 2", "79.9 80 80 | 1", "0 0 0 | 1", "95 | 5",
-			"94.9 | 4", "90 95 | 4", "95 95 | 5" })
+	@CsvSource(delimiter = '|',
+			value = { "95 95 95 | 5", "94.9 95 95 | 4", "94.9 95 95.1 | 5", "100 100 85 | 5", "100 100 84.9 | 4",
+					"90 90 90 | 4", "89.9 90 90 | 3", "80 80 80 | 2", "79.9 80 80 | 1", "0 0 0 | 1", "95 | 5",
+					"94.9 | 4", "90 95 | 4", "95 95 | 5" })
 	void aQuarterIsTheSumAgainstTheLimitWithoutRounding(String totals, int stars) {
 		assertThat(RULE.starsForQuarter(points(totals), false)).isEqualTo(stars);
 	}

@@ -9,7 +9,9 @@ public final class TestSchemes {
 	private TestSchemes() {
 	}
 
-	/** Ten items of 20, 15, 10, 10, 10, 5, 5, 5, 10, 10 points with the source's limits. */
+	/**
+	 * Ten items of 20, 15, 10, 10, 10, 5, 5, 5, 10, 10 points with the source's limits.
+	 */
 	public static Scheme standard() {
 		List<Integer> weights = List.of(200, 150, 100, 100, 100, 50, 50, 50, 100, 100);
 		return new Scheme(YearMonth.of(2026, 1),

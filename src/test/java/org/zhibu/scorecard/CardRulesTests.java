@@ -37,8 +37,7 @@ class CardRulesTests {
 	private final Scheme scheme = TestSchemes.standard();
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource({
-			"EMPTY, yes, yes, yes, scorecard.sign.incomplete, scorecard.correct.early",
+	@CsvSource({ "EMPTY, yes, yes, yes, scorecard.sign.incomplete, scorecard.correct.early",
 			"MARKED, yes, yes, yes, yes, scorecard.correct.early",
 			"CUT_WITHOUT_REASON, yes, yes, yes, scorecard.sign.reason, scorecard.correct.early",
 			"HIGH_WITHOUT_MERIT, yes, yes, yes, scorecard.sign.merit, scorecard.correct.early",
