@@ -155,7 +155,7 @@ public class Objections implements CardNotes {
 	 */
 	private Set<Long> barred(Objection objection) {
 		long owner = this.cards.card(objection.getScorecardId()).getPersonId();
-		Set<Long> barred = new HashSet<>(Set.of(owner, objection.getRaisedBy()));
+		Set<Long> barred = new HashSet<>(List.of(owner, objection.getRaisedBy()));
 		barred.addAll(this.roster.recusedFrom(owner));
 		barred.addAll(this.roster.recusedFrom(objection.getRaisedBy()));
 		return barred;

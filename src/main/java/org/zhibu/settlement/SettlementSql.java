@@ -33,7 +33,8 @@ class SettlementSql {
 			from scorecard c
 			where c.branch_id = :branch and c.total is not null and c.pending_revision is null
 			  and not exists (select 1 from objection o
-			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN') and """;
+			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN')
+			  and\s""";
 
 	int settleMonth(ScoreMonth month, Long by, Instant now) {
 		return settle("c.month_id = :what", month.getBranchId(), month.getId(), month.getPeriod(), by, now);
