@@ -296,8 +296,8 @@ class RaceTests {
 	 */
 	private YearMonth marked(int round) {
 		YearMonth month = FIRST.plusMonths(round);
+		within(() -> this.months.open(actor(), month));
 		within(() -> {
-			this.months.open(actor(), month);
 			this.jdbc.sql("update scorecard_mark set mark = weight where branch_id = ?")
 				.params(this.branch.id)
 				.update();
