@@ -1,9 +1,11 @@
-package org.zhibu.account;
+package org.zhibu.setup;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.zhibu.shared.OpenToAll;
 import org.zhibu.shared.RuleViolation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,17 +20,14 @@ class SetupController {
 
 	private final SetupService setup;
 
-	private final Links links;
-
-	SetupController(SetupService setup, Links links) {
+	SetupController(SetupService setup) {
 		this.setup = setup;
-		this.links = links;
 	}
 
 	@OpenToAll
 	@GetMapping("/setup/{token}")
 	String blank(@PathVariable String token, Model model) {
-		this.links.look(token);
+		this.setup.look(token);
 		model.addAttribute("form", SetupForm.empty());
 		return "account/setup";
 	}
@@ -36,7 +35,8 @@ class SetupController {
 	@OpenToAll
 	@PostMapping("/setup/{token}")
 	String create(@PathVariable String token, @Valid @ModelAttribute("form") SetupForm form, BindingResult errors,
-			RedirectAttributes flash) {
+			HttpServletResponse response, RedirectAttributes flash) {
+		this.setup.look(token);
 		if (!errors.hasErrors()) {
 			try {
 				this.setup.setUp(token, form);
@@ -47,6 +47,7 @@ class SetupController {
 				no.rejectIn(errors);
 			}
 		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return "account/setup";
 	}
 

@@ -1,4 +1,4 @@
-package org.zhibu.account;
+package org.zhibu.login;
 
 import java.time.Instant;
 
@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 
 /** A link that works once until it expires; only the hash of its token is kept. */
 @Entity
-class OneTimeLink {
+public class OneTimeLink {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
@@ -58,20 +58,20 @@ class OneTimeLink {
 		this.usedAt = now;
 	}
 
-	Purpose getPurpose() {
+	public Purpose getPurpose() {
 		return this.purpose;
 	}
 
-	Long getAccountId() {
+	public Long getAccountId() {
 		return this.accountId;
 	}
 
-	Long getBranchId() {
+	public Long getBranchId() {
 		return this.branchId;
 	}
 
 	/** What a link opens. */
-	enum Purpose {
+	public enum Purpose {
 
 		SETUP, BRANCH, REVIVE, INVITE
 

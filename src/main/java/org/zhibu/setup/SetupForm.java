@@ -1,4 +1,4 @@
-package org.zhibu.account;
+package org.zhibu.setup;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

@@ -1,5 +1,6 @@
-package org.zhibu.account;
+package org.zhibu.login;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -13,5 +14,7 @@ interface OneTimeLinkRepository extends JpaRepository<OneTimeLink, Long> {
 	Optional<OneTimeLink> findForUseByTokenHash(String tokenHash);
 
 	Optional<OneTimeLink> findByTokenHash(String tokenHash);
+
+	List<OneTimeLink> findByAccountIdAndUsedAtIsNull(long accountId);
 
 }

@@ -1,4 +1,4 @@
-package org.zhibu.account;
+package org.zhibu.login;
 
 import org.zhibu.shared.OpenToAll;
 

@@ -1,4 +1,4 @@
-package org.zhibu.account;
+package org.zhibu.login;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
 
 import org.zhibu.shared.Missing;
 
@@ -17,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes and opens one-time links. */
 @Service
 @Transactional
-class Links {
+public class Links {
 
-	static final Duration SETUP_LIFE = Duration.ofMinutes(15);
+	/** How long a set-up link works: it is read off a console. */
+	public static final Duration SETUP_LIFE = Duration.ofMinutes(15);
 
 	static final Duration INVITE_LIFE = Duration.ofDays(7);
 
@@ -34,8 +36,14 @@ class Links {
 		this.clock = clock;
 	}
 
-	/** A new link's token; it is told once and never stored. */
-	String make(OneTimeLink.Purpose purpose, Long branchId, Long accountId, Long madeBy, Duration life) {
+	/**
+	 * A new link's token; it is told once and never stored. Older links of the same login
+	 * stop working.
+	 */
+	public String make(OneTimeLink.Purpose purpose, Long branchId, Long accountId, Long madeBy, Duration life) {
+		if (accountId != null) {
+			endThoseOf(accountId);
+		}
 		byte[] bytes = new byte[24];
 		this.random.nextBytes(bytes);
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -44,24 +52,29 @@ class Links {
 		return token;
 	}
 
+	/** Makes every unused link of a login useless. */
+	void endThoseOf(long accountId) {
+		this.links.findByAccountIdAndUsedAtIsNull(accountId).forEach((link) -> link.use(this.clock.instant()));
+	}
+
 	/**
-	 * The link behind a token, as long as it works.
-	 * @throws Missing if it is unknown, used or expired
+	 * The link behind a token, as long as it works and opens one of these.
+	 * @throws Missing if it is unknown, used, expired or for something else
 	 */
 	@Transactional(readOnly = true)
-	OneTimeLink look(String token) {
+	public OneTimeLink look(String token, Set<OneTimeLink.Purpose> purposes) {
 		return this.links.findByTokenHash(hash(token))
-			.filter((link) -> link.worksAt(this.clock.instant()))
+			.filter((link) -> link.worksAt(this.clock.instant()) && purposes.contains(link.getPurpose()))
 			.orElseThrow(() -> new Missing("link"));
 	}
 
 	/**
 	 * Uses a link up; of two at once only one succeeds.
-	 * @throws Missing if it is unknown, used or expired
+	 * @throws Missing if it is unknown, used, expired or for something else
 	 */
-	OneTimeLink use(String token) {
+	public OneTimeLink use(String token, Set<OneTimeLink.Purpose> purposes) {
 		OneTimeLink link = this.links.findForUseByTokenHash(hash(token))
-			.filter((found) -> found.worksAt(this.clock.instant()))
+			.filter((found) -> found.worksAt(this.clock.instant()) && purposes.contains(found.getPurpose()))
 			.orElseThrow(() -> new Missing("link"));
 		link.use(this.clock.instant());
 		return link;
