@@ -8,6 +8,7 @@ import java.util.List;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DeskSource;
 import org.zhibu.shared.Needs;
+import org.zhibu.shared.News;
 import org.zhibu.shared.Right;
 
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,13 @@ class DeskController {
 
 	private final List<DeskSource> sources;
 
+	private final News news;
+
 	private final Clock clock;
 
-	DeskController(List<DeskSource> sources, Clock clock) {
+	DeskController(List<DeskSource> sources, News news, Clock clock) {
 		this.sources = sources;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -37,6 +41,7 @@ class DeskController {
 			.toList();
 		model.addAttribute("steps", steps);
 		model.addAttribute("today", today);
+		model.addAttribute("news", this.news.unseenBy(me));
 		return "desk/show";
 	}
 
