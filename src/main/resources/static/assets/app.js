@@ -159,3 +159,20 @@
       }).catch(() => {});
   }
 })();
+
+// Parts that must add up: the sum is shown while typing.
+(() => {
+  'use strict';
+  const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
+  document.querySelectorAll('[data-sum]').forEach((group) => {
+    const shown = group.querySelector('[data-total]');
+    group.addEventListener('input', () => {
+      const tenths = [...group.querySelectorAll('[data-part]')].reduce((sum, input) => {
+        const text = narrow(input.value);
+        return sum + (/^\d{1,4}(\.\d)?$/.test(text) ? Math.round(Number(text) * 10) : 0);
+      }, 0);
+      shown.textContent = String(tenths / 10);
+      shown.classList.toggle('loss', tenths !== Number(group.dataset.sum) * 10);
+    });
+  });
+})();
