@@ -1,6 +1,7 @@
 // Zhibu: what the pages do beyond plain HTML. Everything works without it.
 (() => {
   'use strict';
+  document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
@@ -35,6 +36,7 @@
     const total = marks.includes(null) ? null : marks.reduce((sum, mark) => sum + mark, 0);
     const shown = row.querySelector('.money');
     row.querySelector('.total').textContent = total === null ? '—' : points(total);
+    if (!shown) return; // a sheet without money: self marks from paper
     shown.textContent = total === null ? '' : yuan(money(total));
     shown.classList.toggle('gain', total !== null && money(total) > 0);
     shown.classList.toggle('loss', total !== null && money(total) < 0);

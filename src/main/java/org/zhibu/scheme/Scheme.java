@@ -21,13 +21,16 @@ public class Scheme extends BranchScoped {
 	/** How many items a card has [source]. */
 	public static final int ITEMS = 10;
 
+	/** The source's limit above which money is earned, in tenths of a point. */
+	public static final int UPPER_LIMIT = 950;
+
 	private YearMonth validFrom;
 
 	private Long regulationId;
 
 	private boolean wholePoints;
 
-	private int upperLimit = 950;
+	private int upperLimit = UPPER_LIMIT;
 
 	private int lowerLimit = 850;
 

@@ -27,17 +27,22 @@ class CardController {
 
 	private final Versions versions;
 
-	CardController(Cards cards, Marking marking, Reasons reasons, Versions versions) {
+	private final Trends trends;
+
+	CardController(Cards cards, Marking marking, Reasons reasons, Versions versions, Trends trends) {
 		this.cards = cards;
 		this.marking = marking;
 		this.reasons = reasons;
 		this.versions = versions;
+		this.trends = trends;
 	}
 
 	@Needs(Right.BRANCH_READ)
 	@GetMapping("/scorecards/{id}")
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
-		model.addAttribute("card", this.cards.view(actor, id));
+		CardView card = this.cards.view(actor, id);
+		model.addAttribute("card", card);
+		model.addAttribute("trend", this.trends.until(card.card().getPeriod(), card.card().getPersonId()));
 		return "scorecards/show";
 	}
 
@@ -68,6 +73,16 @@ class CardController {
 		String text = required("reason", reason);
 		return once.answer(() -> {
 			this.marking.excuse(actor, id, text);
+			return "redirect:/scorecards/" + id;
+		});
+	}
+
+	@Needs(Right.MARK_CARDS)
+	@PostMapping("/scorecards/{id}/veto")
+	String veto(@PathVariable long id, @RequestParam(defaultValue = "") String fact, CurrentPerson actor, Once once) {
+		String text = required("fact", fact);
+		return once.answer(() -> {
+			this.marking.veto(actor, id, text);
 			return "redirect:/scorecards/" + id;
 		});
 	}

@@ -26,6 +26,19 @@ final class CardRules {
 			.and(() -> Verdict.noIf(today.isAfter(days.selfUntil()), "scorecard.self.late", days.selfUntil()));
 	}
 
+	/**
+	 * Whether self marks may be keyed in from paper: from the first day of self scoring
+	 * to the day of review, not over what the member gave himself.
+	 */
+	static Verdict mayKeySelfScore(Scorecard card, CurrentPerson actor, LocalDate today, Calendar days) {
+		return Verdict.noIf(!actor.has(Right.KEY_PAPER), "scorecard.self.key.office")
+			.and(() -> unexcused(card))
+			.and(() -> Verdict.noIf(card.isPublished(), "scorecard.published.already"))
+			.and(() -> Verdict.noIf(card.isSelfGiven() && card.getSelfForm() == null, "scorecard.self.key.given"))
+			.and(() -> Verdict.noIf(today.isBefore(days.selfFrom()), "scorecard.self.early", days.selfFrom()))
+			.and(() -> Verdict.noIf(today.isAfter(days.reviewBy()), "scorecard.self.key.late", days.reviewBy()));
+	}
+
 	/** Whether marks, reasons and merit may be written. */
 	static Verdict mayMark(Scorecard card, CurrentPerson actor, Set<Long> recused) {
 		return mayJudge(card, actor, recused).and(() -> unexcused(card)).and(() -> inWork(card));

@@ -18,7 +18,7 @@ import org.zhibu.shared.Sentence;
  * @param said what the objections have to say
  * @param upperLimit the limit above which merit is asked, in tenths of a point
  */
-record CardView(Scorecard card, String name, ScoreMonth month, List<Line> lines, boolean resultVisible,
+public record CardView(Scorecard card, String name, ScoreMonth month, List<Line> lines, boolean resultVisible,
 		Sentence formula, boolean own, boolean committee, boolean settled, Cards.Acts acts, List<CardVersion> versions,
 		CardNotes.Notes said, int upperLimit) {
 
@@ -33,7 +33,7 @@ record CardView(Scorecard card, String name, ScoreMonth month, List<Line> lines,
 	}
 
 	/** One item of the card. */
-	record Line(int itemNo, String name, Points full, Points self, Points agreed, boolean cut, String reason) {
+	public record Line(int itemNo, String name, Points full, Points self, Points agreed, boolean cut, String reason) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.zhibu.scorecard;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,11 @@ public class Cards {
 		return this.cards.findWithMarksById(id).orElseThrow(() -> new Missing("scorecard"));
 	}
 
+	/** All cards of a month with their marks. */
+	public List<Scorecard> ofMonth(YearMonth period) {
+		return this.cards.findWithMarksByMonthId(this.months.of(period).getId());
+	}
+
 	/** The names of the owners of published cards, by card. */
 	public Map<Long, String> ownerNames(Collection<Long> ids) {
 		return this.cards.findAllById(ids)
@@ -73,8 +79,18 @@ public class Cards {
 			.collect(Collectors.toMap(Scorecard::getId, (card) -> card.getShownName()));
 	}
 
-	/** The card as this reader may see it. */
-	CardView view(CurrentPerson reader, long id) {
+	/**
+	 * A person's cards, the latest first; what a reader may see of them is the caller's.
+	 */
+	public List<Scorecard> ofPerson(long personId) {
+		return this.cards.findByPersonIdOrderByPeriodDesc(personId);
+	}
+
+	/**
+	 * The card as this reader may see it.
+	 * @throws Barred if it is not published and neither his own nor his to mark
+	 */
+	public CardView view(CurrentPerson reader, long id) {
 		Scorecard card = card(id);
 		boolean own = reader.is(card.getPersonId());
 		boolean committee = reader.has(Right.MARK_CARDS);

@@ -10,6 +10,6 @@ import org.zhibu.shared.Points;
  * @param itemNo the item, 1 to 10
  * @param points the mark, or {@code null} for an empty cell
  */
-record MarkEntry(long cardId, int seenVersion, int itemNo, Points points) {
+public record MarkEntry(long cardId, int seenVersion, int itemNo, Points points) {
 
 }

@@ -54,7 +54,7 @@ public class Marking {
 	}
 
 	/** Saves the marks of the sitting, all or none. */
-	void save(CurrentPerson actor, YearMonth period, List<MarkEntry> entries) {
+	public void save(CurrentPerson actor, YearMonth period, List<MarkEntry> entries) {
 		ScoreMonth month = this.months.lock(period);
 		Scheme scheme = this.schemes.withItems(month.getSchemeId());
 		Set<Long> recused = this.roster.recusedFrom(actor.personId());
@@ -86,15 +86,26 @@ public class Marking {
 	 * Excuses a member from this month's card, with a reason; it still takes two
 	 * signatures.
 	 */
-	void excuse(CurrentPerson actor, long cardId, String reason) {
+	public void excuse(CurrentPerson actor, long cardId, String reason) {
 		Scorecard card = lock(cardId);
 		CardRules.mayExcuse(card, actor, this.roster.recusedFrom(actor.personId())).orRefuse();
 		card.excuse(reason, schemeOf(card));
 		this.audit.wrote(actor, "scorecard.excused", "scorecard", cardId, null);
 	}
 
+	/**
+	 * Caps the stars for a confirmed own responsibility for an injury or a serious
+	 * violation, or for concealing one; with the fact. The money stays.
+	 */
+	public void veto(CurrentPerson actor, long cardId, String fact) {
+		Scorecard card = lock(cardId);
+		CardRules.mayMark(card, actor, this.roster.recusedFrom(actor.personId())).orRefuse();
+		card.veto(fact, schemeOf(card));
+		this.audit.wrote(actor, "scorecard.vetoed", "scorecard", cardId, null);
+	}
+
 	/** Signs one card as it stands. */
-	void sign(CurrentPerson actor, long cardId) {
+	public void sign(CurrentPerson actor, long cardId) {
 		Scorecard card = lock(cardId);
 		Scheme scheme = schemeOf(card);
 		Set<Long> signers = signersOf(card);
@@ -106,7 +117,7 @@ public class Marking {
 	 * Signs every card of the month that this person may sign, in one act.
 	 * @return how many were signed
 	 */
-	int signAll(CurrentPerson actor, YearMonth period) {
+	public int signAll(CurrentPerson actor, YearMonth period) {
 		ScoreMonth month = this.months.lock(period);
 		Scheme scheme = this.schemes.withItems(month.getSchemeId());
 		Set<Long> recused = this.roster.recusedFrom(actor.personId());

@@ -1,5 +1,7 @@
 package org.zhibu.scorecard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +27,38 @@ class MyCards {
 
 	private final Schemes schemes;
 
-	MyCards(Months months, ScorecardRepository cards, SelfScores selfScores, Schemes schemes) {
+	private final Cards views;
+
+	private final Trends trends;
+
+	private final Clock clock;
+
+	MyCards(Months months, ScorecardRepository cards, SelfScores selfScores, Schemes schemes, Cards views,
+			Trends trends, Clock clock) {
 		this.months = months;
 		this.cards = cards;
 		this.selfScores = selfScores;
 		this.schemes = schemes;
+		this.views = views;
+		this.trends = trends;
+		this.clock = clock;
 	}
 
-	/** The member's cards, the latest first. */
-	List<Scorecard> of(CurrentPerson actor) {
-		return this.cards.findByPersonIdOrderByPeriodDesc(actor.personId());
+	/** The member's months: the latest result whole, the others as a list. */
+	MyMonths of(CurrentPerson actor) {
+		List<Scorecard> all = this.cards.findByPersonIdOrderByPeriodDesc(actor.personId());
+		Optional<Scorecard> latest = all.stream().filter(Scorecard::isPublished).findFirst();
+		if (latest.isEmpty()) {
+			return new MyMonths(all, null, null, null);
+		}
+		CardView view = this.views.view(actor, latest.get().getId());
+		return new MyMonths(all, view, this.trends.until(latest.get().getPeriod(), actor.personId()),
+				lastDayOfWindow(view.month()));
+	}
+
+	private LocalDate lastDayOfWindow(ScoreMonth month) {
+		return month.isWindowOpen(this.clock.instant())
+				? LocalDate.ofInstant(month.getObjectionsUntil().minusMillis(1), this.clock.getZone()) : null;
 	}
 
 	/**

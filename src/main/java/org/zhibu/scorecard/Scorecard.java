@@ -2,6 +2,7 @@ package org.zhibu.scorecard;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ public class Scorecard extends BranchScoped {
 	/** How many different committee members sign a card. */
 	public static final int SIGNATURES = 2;
 
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
 	private Long monthId;
 
 	private YearMonth period;
@@ -49,6 +52,8 @@ public class Scorecard extends BranchScoped {
 	private int signRound = 1;
 
 	private Instant selfGivenAt;
+
+	private String selfForm;
 
 	private Integer total;
 
@@ -82,10 +87,16 @@ public class Scorecard extends BranchScoped {
 	}
 
 	void giveSelfScore(List<Points> ten, Instant now) {
+		giveSelfScore(ten, null, now);
+	}
+
+	/** The member's self marks as they stand on his numbered paper form. */
+	void giveSelfScore(List<Points> ten, String formNumber, Instant now) {
 		List<Mark> mine = marksOf(this.revision);
 		for (int i = 0; i < mine.size(); i++) {
 			mine.get(i).giveSelf(ten.get(i));
 		}
+		this.selfForm = formNumber;
 		this.selfGivenAt = now;
 	}
 
@@ -265,6 +276,16 @@ public class Scorecard extends BranchScoped {
 
 	public boolean isSelfGiven() {
 		return this.selfGivenAt != null;
+	}
+
+	/** The number of the paper form the self score was keyed in from, or {@code null}. */
+	public String getSelfForm() {
+		return this.selfForm;
+	}
+
+	/** Whether a paper form was keyed in after the time for self scores: 补录. */
+	public boolean isSelfKeyedLate() {
+		return this.selfForm != null && this.selfGivenAt.atZone(ZONE).toLocalDate().isAfter(this.period.atEndOfMonth());
 	}
 
 	/** The total, or {@code null} while a mark is missing or the card is excused. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.scheme.Calendar;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Members score themselves; the marks are for reference and never enter the result. */
 @Service
 @Transactional
-class SelfScores {
+public class SelfScores {
 
 	private final Months months;
 
@@ -42,7 +44,7 @@ class SelfScores {
 	}
 
 	/** Gives or changes the ten self marks while the time for it runs. */
-	void give(CurrentPerson actor, YearMonth period, int seenVersion, List<Points> ten) {
+	public void give(CurrentPerson actor, YearMonth period, int seenVersion, List<Points> ten) {
 		ScoreMonth month = this.months.lock(period);
 		Scorecard card = own(actor, month).orElseThrow(() -> new Missing("scorecard"));
 		card.requireVersion(seenVersion);
@@ -51,8 +53,40 @@ class SelfScores {
 		this.audit.wrote(actor, "scorecard.selfScored", "scorecard", card.getId(), period.toString());
 	}
 
+	/**
+	 * Keys in the ten self marks that a member wrote on his numbered form underground;
+	 * they count as his own. Keying again replaces what was keyed before.
+	 * @param formNumber the number printed on the form
+	 * @param ten the marks of items 1 to 10
+	 * @throws Missing if there is no such card
+	 */
+	public void giveFromPaper(CurrentPerson actor, long cardId, String formNumber, List<Points> ten) {
+		Scorecard card = this.cards.findWithMarksById(cardId).orElseThrow(() -> new Missing("scorecard"));
+		ScoreMonth month = this.months.lock(card.getPeriod());
+		mayKey(card, actor, days(month)).orRefuse();
+		card.giveSelfScore(ten, formNumber, this.clock.instant());
+		this.audit.wrote(actor, card.isSelfKeyedLate() ? "scorecard.selfKeyedLate" : "scorecard.selfKeyed", "scorecard",
+				cardId, formNumber);
+	}
+
+	/**
+	 * Whether the person may key in self marks from paper on each card of a month now.
+	 */
 	@Transactional(readOnly = true)
-	Optional<Scorecard> own(CurrentPerson actor, ScoreMonth month) {
+	public Map<Long, Verdict> mayKey(CurrentPerson actor, ScoreMonth month) {
+		Calendar days = days(month);
+		return this.cards.findByMonthId(month.getId())
+			.stream()
+			.collect(Collectors.toMap(Scorecard::getId, (card) -> mayKey(card, actor, days)));
+	}
+
+	private Verdict mayKey(Scorecard card, CurrentPerson actor, Calendar days) {
+		return CardRules.mayKeySelfScore(card, actor, LocalDate.now(this.clock), days);
+	}
+
+	/** The person's own card of a month, with its marks. */
+	@Transactional(readOnly = true)
+	public Optional<Scorecard> own(CurrentPerson actor, ScoreMonth month) {
 		return this.cards.findByMonthIdAndPersonId(month.getId(), actor.personId())
 			.flatMap((card) -> this.cards.findWithMarksById(card.getId()));
 	}
