@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import org.zhibu.shared.BranchContext;
 
@@ -54,8 +55,10 @@ class ScoreDeskSql {
 	YearMonth lastOpened() {
 		return this.jdbc.sql("select max(period) from score_month where branch_id = ?")
 			.params(BranchContext.current())
-			.query((row, number) -> (row.getString(1) != null) ? YearMonth.parse(row.getString(1)) : null)
-			.single();
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.single()
+			.map(YearMonth::parse)
+			.orElse(null);
 	}
 
 	/** One unclosed month. */
