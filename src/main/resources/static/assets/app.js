@@ -5,7 +5,7 @@
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
-  const inputs = () => [...sheet.querySelectorAll('input[inputmode]')];
+  const inputs = () => [...sheet.querySelectorAll('input[data-facts]')];
   const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
   const tenths = (text) => /^\d{1,4}(\.\d)?$/.test(narrow(text)) ? Math.round(Number(narrow(text)) * 10) : null;
   const points = (value) => String(value / 10);
@@ -13,9 +13,9 @@
   const at = (input) => {
     const row = input.closest('tr');
     const rows = [...sheet.querySelectorAll('tr[data-card]')];
-    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[inputmode]')].indexOf(input) };
+    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[data-facts]')].indexOf(input) };
   };
-  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[inputmode]')[x];
+  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[data-facts]')[x];
 
   const money = (total) => {
     const { upper, lower, fen, whole } = sheet.dataset;
@@ -26,7 +26,7 @@
   const yuan = (amount) => amount === 0 ? '0.00' : (amount > 0 ? '+' : '−') + (Math.abs(amount) / 100).toFixed(2);
 
   const reckon = (row) => {
-    const marks = [...row.querySelectorAll('input[inputmode]')].map((input) => {
+    const marks = [...row.querySelectorAll('input[data-facts]')].map((input) => {
       const mark = tenths(input.value);
       input.closest('td').classList.toggle('cut', mark !== null && mark < +input.dataset.full);
       if (input.value.trim() !== '' && (mark === null || mark > +input.dataset.full)) input.setAttribute('aria-invalid', 'true');
@@ -44,9 +44,25 @@
   };
 
   sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));
-  sheet.addEventListener('focusin', (event) => { if (event.target.matches('input[inputmode]')) event.target.select(); });
+  let waiting;
+  const openFacts = (input) => {
+    const row = input.closest('tr').nextElementSibling;
+    sheet.querySelectorAll('tr.facts').forEach((other) => { if (other !== row) other.hidden = true; });
+    if (!row?.matches('.facts') || row.dataset.shows === input.name && !row.hidden) return;
+    htmx.ajax('GET', input.dataset.facts, { target: row.firstElementChild, swap: 'innerHTML' }).then(() => {
+      row.dataset.shows = input.name;
+      row.hidden = false;
+    });
+  };
+  sheet.addEventListener('focusin', (event) => {
+    if (!event.target.matches('input[data-facts]')) return;
+    event.target.select();
+    clearTimeout(waiting);
+    waiting = setTimeout(openFacts, 400, event.target);
+  });
+  sheet.addEventListener('focusout', () => clearTimeout(waiting));
   sheet.addEventListener('keydown', (event) => {
-    if (!event.target.matches('input[inputmode]')) return;
+    if (!event.target.matches('input[data-facts]')) return;
     const { rows, y, x } = at(event.target);
     const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
     const edge = event.target.selectionStart !== event.target.selectionEnd || event.key.startsWith('Arrow') && (event.key === 'ArrowUp' || event.key === 'ArrowDown'
@@ -65,7 +81,7 @@
   sheet.addEventListener('paste', (event) => {
     const text = event.clipboardData.getData('text');
     const block = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
-    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[inputmode]')) return;
+    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[data-facts]')) return;
     event.preventDefault();
     const { rows, y, x } = at(event.target);
     block.forEach((line, dy) => line.forEach((value, dx) => {

@@ -20,10 +20,13 @@ class DeskController {
 
 	private final List<DeskSource> sources;
 
+	private final MonthBoard months;
+
 	private final Clock clock;
 
-	DeskController(List<DeskSource> sources, Clock clock) {
+	DeskController(List<DeskSource> sources, MonthBoard months, Clock clock) {
 		this.sources = sources;
+		this.months = months;
 		this.clock = clock;
 	}
 
@@ -36,7 +39,12 @@ class DeskController {
 			.sorted(Comparator.comparing(DeskSource.Step::due, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 		model.addAttribute("steps", steps);
+		model.addAttribute("late",
+				steps.stream().filter((step) -> step.due() != null && step.due().isBefore(today)).count());
 		model.addAttribute("today", today);
+		if (me.onCommittee()) {
+			model.addAttribute("board", this.months.current());
+		}
 		return "desk/show";
 	}
 

@@ -47,6 +47,12 @@ public class Schemes {
 		return this.schemes.findWithItemsById(id).orElseThrow(() -> new Missing("scheme"));
 	}
 
+	/** The days of a month under a scheme. */
+	@Transactional(readOnly = true)
+	public Calendar calendar(long schemeId, YearMonth month) {
+		return this.schemes.findById(schemeId).orElseThrow(() -> new Missing("scheme")).calendarOf(month);
+	}
+
 	/** All schemes, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Scheme> all() {

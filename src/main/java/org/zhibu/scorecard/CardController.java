@@ -1,5 +1,7 @@
 package org.zhibu.scorecard;
 
+import java.util.Set;
+
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
@@ -21,15 +23,15 @@ class CardController {
 
 	private final Marking marking;
 
+	private final Reasons reasons;
+
 	private final Versions versions;
 
-	private final Trends trends;
-
-	CardController(Cards cards, Marking marking, Versions versions, Trends trends) {
+	CardController(Cards cards, Marking marking, Reasons reasons, Versions versions) {
 		this.cards = cards;
 		this.marking = marking;
+		this.reasons = reasons;
 		this.versions = versions;
-		this.trends = trends;
 	}
 
 	@Needs(Right.BRANCH_READ)
@@ -37,7 +39,7 @@ class CardController {
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
 		CardView card = this.cards.view(actor, id);
 		model.addAttribute("card", card);
-		model.addAttribute("trend", this.trends.until(card.card().getPeriod(), card.card().getPersonId()));
+		model.addAttribute("trend", this.cards.trend(card.card().getPersonId(), card.card().getPeriod()));
 		return "scorecards/show";
 	}
 
@@ -51,23 +53,12 @@ class CardController {
 	}
 
 	@Needs(Right.MARK_CARDS)
-	@PostMapping("/scorecards/{id}/marks/{item}/reason")
-	String explain(@PathVariable long id, @PathVariable int item, @RequestParam(defaultValue = "") String reason,
-			@RequestParam(required = false) Long clause, CurrentPerson actor, Once once) {
-		String text = required("reason", reason);
-		return once.answer(() -> {
-			this.marking.explain(actor, id, item, text, clause);
-			return "redirect:/scorecards/" + id;
-		});
-	}
-
-	@Needs(Right.MARK_CARDS)
 	@PostMapping("/scorecards/{id}/merit")
-	String praise(@PathVariable long id, @RequestParam(defaultValue = "") String merit, CurrentPerson actor,
-			Once once) {
+	String praise(@PathVariable long id, @RequestParam(defaultValue = "") String merit,
+			@RequestParam(name = "fact", required = false) Set<String> facts, CurrentPerson actor, Once once) {
 		String text = required("merit", merit);
 		return once.answer(() -> {
-			this.marking.praise(actor, id, text);
+			this.reasons.praise(actor, id, text, (facts != null) ? facts : Set.of());
 			return "redirect:/scorecards/" + id;
 		});
 	}
@@ -89,7 +80,7 @@ class CardController {
 			Once once) {
 		String text = required("reason", reason);
 		return once.answer(() -> {
-			this.versions.begin(actor, id, Origin.CORRECTION, text);
+			this.versions.correct(actor, id, text);
 			return "redirect:/scorecards/" + id;
 		});
 	}

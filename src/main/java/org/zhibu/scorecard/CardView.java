@@ -10,17 +10,17 @@ import org.zhibu.shared.Sentence;
  *
  * @param resultVisible whether marks, total and money may be shown to this reader
  * @param formula the money as a sentence, or {@code null}
- * @param signatures how many signed it as it stands
  * @param own whether it is the reader's own
  * @param committee whether the reader sits on the committee
  * @param settled whether its money is in the ledger
  * @param acts what the reader may do
  * @param versions its later versions in force
+ * @param said what the objections have to say
  * @param upperLimit the limit above which merit is asked, in tenths of a point
  */
 public record CardView(Scorecard card, String name, ScoreMonth month, List<Line> lines, boolean resultVisible,
-		Sentence formula, int signatures, boolean own, boolean committee, boolean settled, Cards.Acts acts,
-		List<CardVersion> versions, int upperLimit) {
+		Sentence formula, boolean own, boolean committee, boolean settled, Cards.Acts acts, List<CardVersion> versions,
+		CardNotes.Notes said, int upperLimit) {
 
 	/** The stars as signs. */
 	public String starSigns() {

@@ -1,12 +1,15 @@
 package org.zhibu.scorecard;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.ledger.Ledger;
 import org.zhibu.roster.Roster;
-import org.zhibu.scheme.BonusRule;
 import org.zhibu.scheme.Item;
 import org.zhibu.scheme.Scheme;
 import org.zhibu.scheme.Schemes;
@@ -14,8 +17,10 @@ import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
-import org.zhibu.shared.Sentence;
+import org.zhibu.shared.Verdict;
+import org.zhibu.trend.Trend;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +48,10 @@ public class Cards {
 
 	private final Ledger ledger;
 
+	private final ObjectProvider<CardNotes> notes;
+
 	Cards(ScorecardRepository cards, Months months, Schemes schemes, Marking marking, SelfScores selfScores,
-			Versions versions, Roster roster, Ledger ledger) {
+			Versions versions, Roster roster, Ledger ledger, ObjectProvider<CardNotes> notes) {
 		this.cards = cards;
 		this.months = months;
 		this.schemes = schemes;
@@ -53,6 +60,7 @@ public class Cards {
 		this.versions = versions;
 		this.roster = roster;
 		this.ledger = ledger;
+		this.notes = notes;
 	}
 
 	/** The card itself, for modules that act on it. */
@@ -60,11 +68,33 @@ public class Cards {
 		return this.cards.findWithMarksById(id).orElseThrow(() -> new Missing("scorecard"));
 	}
 
+	/** The names of the owners of published cards, by card. */
+	public Map<Long, String> ownerNames(Collection<Long> ids) {
+		return this.cards.findAllById(ids)
+			.stream()
+			.collect(Collectors.toMap(Scorecard::getId, (card) -> card.getShownName()));
+	}
+
 	/**
 	 * A person's cards, the latest first; what a reader may see of them is the caller's.
 	 */
 	public List<Scorecard> ofPerson(long personId) {
 		return this.cards.findByPersonIdOrderByPeriodDesc(personId);
+	}
+
+	/**
+	 * A person's twelve months up to the last one as a line, or {@code null} while none
+	 * of them is published.
+	 */
+	public Trend trend(long personId, YearMonth last) {
+		return trend(ofPerson(personId), last);
+	}
+
+	static Trend trend(List<Scorecard> cards, YearMonth last) {
+		return Trend.of(cards.stream()
+			.filter((card) -> card.isPublished() && card.getTotal() != null)
+			.map((card) -> new Trend.Dot(card.getPeriod(), card.getTotal()))
+			.toList(), last);
 	}
 
 	/**
@@ -81,54 +111,54 @@ public class Cards {
 		ScoreMonth month = this.months.of(card.getPeriod());
 		Scheme scheme = this.schemes.withItems(month.getSchemeId());
 		boolean resultVisible = card.isPublished() || committee && !own;
-		boolean selfVisible = own || committee && this.selfScores.areVisible(month);
-		Set<Long> recused = committee ? this.roster.recusedFrom(reader.personId()) : Set.of();
-		Set<Long> signers = this.marking.signersOf(card);
-		Acts acts = new Acts(CardRules.mayMark(card, reader, recused),
-				Marking.maySign(card, reader, recused, signers, scheme), CardRules.mayExcuse(card, reader, recused),
-				CardRules.mayCorrect(card, reader, recused));
+		boolean selfVisible = own || committee && this.selfScores.areVisible(month, scheme);
+		CardNotes.Notes said = card.isPublished() ? this.notes.getObject().on(reader, card, month)
+				: CardNotes.Notes.NONE;
 		String name = card.isPublished() ? card.getShownName() : this.roster.person(card.getPersonId()).getName();
-		return new CardView(card, name, month, lines(card, scheme, resultVisible, selfVisible, own || committee),
-				resultVisible, resultVisible ? formula(card, scheme.bonusRule()) : null, signers.size(), own, committee,
-				this.ledger.isPosted(Versions.SETTLEMENT, id), acts, this.versions.of(id), scheme.bonusRule().upper());
+		Reading reading = new Reading(resultVisible, selfVisible, own || committee, said.itemsObjectedTo());
+		return new CardView(card, name, month, lines(card, scheme, reading), resultVisible,
+				resultVisible ? Formula.of(card, scheme.bonusRule()) : null, own, committee, isSettled(card, month),
+				acts(reader, card, scheme), versionsOf(card), said, scheme.bonusRule().upper());
 	}
 
-	private static List<CardView.Line> lines(Scorecard card, Scheme scheme, boolean resultVisible, boolean selfVisible,
-			boolean reasons) {
+	private Acts acts(CurrentPerson reader, Scorecard card, Scheme scheme) {
+		boolean asked = reader.has(Right.MARK_CARDS) && !reader.is(card.getPersonId());
+		Set<Long> recused = asked ? this.roster.recusedFrom(reader.personId()) : Set.of();
+		boolean inWork = !card.isPublished() || card.getPendingRevision() != null;
+		Set<Long> signers = inWork ? this.marking.signersOf(card) : Set.of();
+		return new Acts(signers.size(), CardRules.mayMark(card, reader, recused),
+				Marking.maySign(card, reader, recused, signers, scheme), CardRules.mayExcuse(card, reader, recused),
+				CardRules.mayCorrect(card, reader, recused));
+	}
+
+	private boolean isSettled(Scorecard card, ScoreMonth month) {
+		return month.isClosed() && this.ledger.isPosted(Versions.SETTLEMENT, card.getId());
+	}
+
+	private List<CardVersion> versionsOf(Scorecard card) {
+		return (card.getRevision() > 1) ? this.versions.of(card.getId()) : List.of();
+	}
+
+	private static List<CardView.Line> lines(Scorecard card, Scheme scheme, Reading reading) {
 		List<CardView.Line> lines = new ArrayList<>();
-		List<Mark> marks = resultVisible && card.getPendingRevision() != null && reasons ? card.marksInWork()
+		List<Mark> marks = reading.reasons() && reading.result() ? card.marksInWork()
 				: card.marksOf(card.getRevision());
-		for (int i = 0; i < marks.size(); i++) {
-			Mark mark = marks.get(i);
-			Item item = scheme.getItems().get(i);
+		for (Mark mark : marks) {
+			Item item = scheme.getItems().get(mark.getItemNo() - 1);
+			boolean reason = reading.result() && (reading.reasons() || reading.objected().contains(mark.getItemNo()));
 			lines.add(new CardView.Line(item.getItemNo(), item.getName(), item.fullMark(),
-					selfVisible ? mark.self() : null, resultVisible ? mark.agreed() : null,
-					resultVisible && mark.isCut(), resultVisible && reasons ? mark.getReason() : null));
+					reading.self() ? mark.self() : null, reading.result() ? mark.agreed() : null,
+					reading.result() && mark.isCut(), reason ? mark.getReason() : null));
 		}
 		return lines;
 	}
 
-	/** The money as a sentence: {@code 96.5 − 95 = 1.5 分 × 10 元 = +15.00 元}. */
-	static Sentence formula(Scorecard card, BonusRule rule) {
-		if (card.getTotal() == null) {
-			return null;
-		}
-		org.zhibu.shared.Points total = card.getTotal();
-		int beyond = rule.beyond(total);
-		org.zhibu.shared.Yuan perPoint = new org.zhibu.shared.Yuan(rule.fenPerTenth() * 10);
-		org.zhibu.shared.Points limit = new org.zhibu.shared.Points((beyond < 0) ? rule.lower() : rule.upper());
-		if (beyond == 0) {
-			return new Sentence("scorecard.formula.none", total, new org.zhibu.shared.Points(rule.lower()),
-					new org.zhibu.shared.Points(rule.upper()));
-		}
-		return new Sentence((beyond > 0) ? "scorecard.formula.gain" : "scorecard.formula.loss", total, limit,
-				new org.zhibu.shared.Points(Math.abs(beyond)), perPoint.plain().replaceFirst("\\.00$", ""),
-				card.getMoney().signed());
+	/** What one reader may see of a card. */
+	private record Reading(boolean result, boolean self, boolean reasons, Set<Integer> objected) {
 	}
 
-	/** What the reader may do with the card. */
-	record Acts(org.zhibu.shared.Verdict mark, org.zhibu.shared.Verdict sign, org.zhibu.shared.Verdict excuse,
-			org.zhibu.shared.Verdict correct) {
+	/** How many signed the card as it stands, and what the reader may do with it. */
+	record Acts(int signatures, Verdict mark, Verdict sign, Verdict excuse, Verdict correct) {
 	}
 
 }

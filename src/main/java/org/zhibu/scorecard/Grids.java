@@ -61,7 +61,7 @@ class Grids {
 			.collect(Collectors.toMap(Scorecard::getId, (card) -> card));
 		Map<Long, Set<Long>> signers = this.marking.signersOf(List.copyOf(byId.values()));
 		Set<Long> recused = this.roster.recusedFrom(actor.personId());
-		boolean selfVisible = this.selfScores.areVisible(month);
+		boolean selfVisible = this.selfScores.areVisible(month, scheme);
 		List<GridRow> rows = new ArrayList<>();
 		for (CardName name : shown) {
 			Scorecard card = byId.get(name.cardId());

@@ -95,6 +95,11 @@ public class Mark extends BranchScoped {
 		return this.mark != null && this.mark < this.weight;
 	}
 
+	/** By how much the mark is below the weight. */
+	public Points cutBy() {
+		return new Points(this.weight - this.mark);
+	}
+
 	/** Whether a cut mark still lacks its reason. */
 	public boolean lacksReason() {
 		return isCut() && (this.reason == null || this.reason.isBlank());

@@ -82,22 +82,6 @@ public class Marking {
 			.collect(Collectors.toMap(Scorecard::getId, (card) -> card));
 	}
 
-	/** Writes why a mark is below its weight. */
-	void explain(CurrentPerson actor, long cardId, int itemNo, String reason, Long clauseId) {
-		Scorecard card = lock(cardId);
-		CardRules.mayMark(card, actor, this.roster.recusedFrom(actor.personId())).orRefuse();
-		card.explain(itemNo, reason, clauseId);
-		this.audit.wrote(actor, "scorecard.explained", "scorecard", cardId, "item " + itemNo);
-	}
-
-	/** Writes the sentence of merit that a total above the upper limit needs. */
-	void praise(CurrentPerson actor, long cardId, String sentence) {
-		Scorecard card = lock(cardId);
-		CardRules.mayMark(card, actor, this.roster.recusedFrom(actor.personId())).orRefuse();
-		card.praise(sentence);
-		this.audit.wrote(actor, "scorecard.praised", "scorecard", cardId, null);
-	}
-
 	/**
 	 * Excuses a member from this month's card, with a reason; it still takes two
 	 * signatures.

@@ -29,18 +29,15 @@ class MyCards {
 
 	private final Cards views;
 
-	private final Trends trends;
-
 	private final Clock clock;
 
 	MyCards(Months months, ScorecardRepository cards, SelfScores selfScores, Schemes schemes, Cards views,
-			Trends trends, Clock clock) {
+			Clock clock) {
 		this.months = months;
 		this.cards = cards;
 		this.selfScores = selfScores;
 		this.schemes = schemes;
 		this.views = views;
-		this.trends = trends;
 		this.clock = clock;
 	}
 
@@ -52,8 +49,7 @@ class MyCards {
 			return new MyMonths(all, null, null, null);
 		}
 		CardView view = this.views.view(actor, latest.get().getId());
-		return new MyMonths(all, view, this.trends.until(latest.get().getPeriod(), actor.personId()),
-				lastDayOfWindow(view.month()));
+		return new MyMonths(all, view, Cards.trend(all, latest.get().getPeriod()), lastDayOfWindow(view.month()));
 	}
 
 	private LocalDate lastDayOfWindow(ScoreMonth month) {

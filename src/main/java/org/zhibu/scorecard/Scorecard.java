@@ -174,6 +174,15 @@ public class Scorecard extends BranchScoped {
 		marksOf(this.revision).forEach((mark) -> this.marks.add(mark.copiedTo(this.pendingRevision)));
 	}
 
+	/** The items whose mark is lower in the version begun than in the one in force. */
+	List<Integer> itemsLowered() {
+		List<Mark> before = marksOf(this.revision);
+		return marksInWork().stream()
+			.filter((mark) -> mark.getMark() < before.get(mark.getItemNo() - 1).getMark())
+			.map(Mark::getItemNo)
+			.toList();
+	}
+
 	/** Puts the signed later version in force and says what changed. */
 	CardVersion enforce(Scheme scheme, Instant now) {
 		CardVersion version = new CardVersion(this, now);
@@ -198,7 +207,12 @@ public class Scorecard extends BranchScoped {
 	 * The marks of the version being worked on: the pending one, else the one in force.
 	 */
 	public List<Mark> marksInWork() {
-		return marksOf((this.pendingRevision != null) ? this.pendingRevision : this.revision);
+		return marksOf(revisionInWork());
+	}
+
+	/** The version being worked on: the pending one, else the one in force. */
+	int revisionInWork() {
+		return (this.pendingRevision != null) ? this.pendingRevision : this.revision;
 	}
 
 	private Mark inWork(int itemNo) {

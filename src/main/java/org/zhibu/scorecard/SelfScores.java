@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.scheme.Calendar;
+import org.zhibu.scheme.Scheme;
 import org.zhibu.scheme.Schemes;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
@@ -64,8 +65,7 @@ public class SelfScores {
 		ScoreMonth month = this.months.lock(card.getPeriod());
 		mayKey(card, actor, days(month)).orRefuse();
 		card.giveSelfScore(ten, formNumber, this.clock.instant());
-		this.audit.wrote(actor, card.isSelfKeyedLate() ? "scorecard.selfKeyedLate" : "scorecard.selfKeyed", "scorecard",
-				cardId, formNumber);
+		this.audit.wrote(actor, "scorecard.selfKeyed", "scorecard", cardId, formNumber);
 	}
 
 	/**
@@ -97,8 +97,8 @@ public class SelfScores {
 
 	/** Whether the committee may see the self marks: the time is over, or all are in. */
 	@Transactional(readOnly = true)
-	boolean areVisible(ScoreMonth month) {
-		return LocalDate.now(this.clock).isAfter(days(month).selfUntil()) || this.cards
+	boolean areVisible(ScoreMonth month, Scheme scheme) {
+		return LocalDate.now(this.clock).isAfter(scheme.calendarOf(month.getPeriod()).selfUntil()) || this.cards
 			.countByMonthId(month.getId()) == this.cards.countByMonthIdAndSelfGivenAtIsNotNull(month.getId());
 	}
 

@@ -33,6 +33,10 @@ public enum Right {
 	ROSTER_WRITE(SECRETARY, ORGANISATION),
 	/** Names of people in office and the zones. */
 	OFFICES_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, MEMBER),
+	/** An office of the committee counts once a second officer confirmed it. */
+	CONFIRM_OFFICES(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY),
+	/** Who asked to be recused from whom. */
+	RECUSALS_READ(ORGANISATION, DISCIPLINE),
 	SETTINGS_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD),
 	SETTINGS_WRITE(SECRETARY, ORGANISATION), SELF_SCORE(MEMBER),
 	/** Keying in the self marks that members wrote on numbered forms underground. */

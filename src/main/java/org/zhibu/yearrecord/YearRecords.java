@@ -20,7 +20,6 @@ import org.zhibu.shared.RecordSource;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.Verdict;
 import org.zhibu.shared.Yuan;
-import org.zhibu.trend.Trend;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +66,7 @@ class YearRecords {
 			.sorted(Comparator.comparingLong(LedgerLine::id))
 			.toList();
 		List<YearRecord.Line> months = months(personId, year, money);
-		return new YearRecord(person, year, months, trend(months, year), money,
+		return new YearRecord(person, year, months, this.cards.trend(personId, YearMonth.of(year, DECEMBER)), money,
 				money.stream().map(LedgerLine::amount).reduce(Yuan.ZERO, Yuan::plus), sections(reader, personId, year));
 	}
 
@@ -87,13 +86,6 @@ class YearRecords {
 			.sorted(Comparator.comparing(Scorecard::getPeriod))
 			.map((card) -> new YearRecord.Line(card, settled.contains(card.getId())))
 			.toList();
-	}
-
-	private static Trend trend(List<YearRecord.Line> months, int year) {
-		return Trend.of(months.stream()
-			.filter(YearRecord.Line::hasResult)
-			.map((line) -> new Trend.Dot(line.card().getPeriod(), line.card().getTotal()))
-			.toList(), YearMonth.of(year, DECEMBER));
 	}
 
 	private List<RecordSource.Section> sections(CurrentPerson reader, long personId, int year) {
