@@ -1,10 +1,18 @@
 package org.zhibu.demo;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.zhibu.regulation.Regulations;
+import org.zhibu.roster.Roster;
+import org.zhibu.roster.Team;
 import org.zhibu.scheme.SchemeTerms;
 import org.zhibu.scheme.Schemes;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.zone.Zone;
+import org.zhibu.zone.ZoneDetails;
+import org.zhibu.zone.Zones;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,16 +45,13 @@ class DemoBooks {
 
 	private final Zones zones;
 
-	private final Pairings pairings;
+	private final Roster roster;
 
-	private final Teams teams;
-
-	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Teams teams) {
+	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Roster roster) {
 		this.regulations = regulations;
 		this.schemes = schemes;
 		this.zones = zones;
-		this.pairings = pairings;
-		this.teams = teams;
+		this.roster = roster;
 	}
 
 	/** Regulations, rules, zones and pairings on the first day. */
@@ -56,25 +61,13 @@ class DemoBooks {
 		Long scores = this.regulations.create(secretary, "采三支〔2025〕1 号", "党员责任区星级服务考核办法", "支部党员大会", day, SCORE_CLAUSES)
 			.getId();
 		this.regulations.create(secretary, "采三段〔2025〕4 号", "职工奖金分配公开办法", "工段办公会", day, BONUS_CLAUSES);
-		this.schemes.setFrom(secretary, first, List.of(),
-				new SchemeTerms(scores, false, 950, 850, 100, 1, 2, 3, 3));
+		this.schemes.setFrom(secretary, first, List.of(), new SchemeTerms(scores, false, 950, 850, 100, 1, 2, 3, 3));
 		for (int i = 0; i < ZONES.size(); i++) {
-			Zone zone = this.zones.create(secretary, new ZoneDetails(String.format("Z%02d", i + 1), ZONES.get(i), "文明巷道",
-					ZONES.get(i), "以两端防火门为界", STANDARDS, "支部党员大会决定"));
+			Zone zone = this.zones.create(secretary, new ZoneDetails(String.format("Z%02d", i + 1), ZONES.get(i),
+					"文明巷道", ZONES.get(i), "以两端防火门为界", STANDARDS, "支部党员大会决定"));
 			this.zones.giveTo(secretary, zone.getId(), cast.member(2 + i).personId(), day);
 		}
-		this.zones.create(secretary,
-				new ZoneDetails("Z09", "回风联络巷", "文明巷道", "二中段北侧", "以风门为界", STANDARDS, "支部党员大会决定"));
-		pair(cast, day);
-	}
-
-	private void pair(DemoCast cast, LocalDate day) {
-		int member = 2;
-		for (Team crew : this.teams.openOn(day)) {
-			if (crew.getParentId() != null && member < DemoCast.MEMBERS) {
-				this.pairings.pair(cast.secretary(), cast.member(member++).personId(), crew.getId(), day);
-			}
-		}
+		this.zones.create(secretary, new ZoneDetails("Z09", "回风联络巷", "文明巷道", "二中段北侧", "以风门为界", STANDARDS, "支部党员大会决定"));
 	}
 
 	/** The facts noted in a month. */
