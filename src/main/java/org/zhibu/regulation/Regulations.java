@@ -60,7 +60,7 @@ public class Regulations implements Clauses {
 	void rewrite(CurrentPerson actor, long id, int seenVersion, RegulationDraft draft) {
 		RegulationRules.mayWrite(actor).orRefuse();
 		LocalDate today = LocalDate.now(this.clock);
-		Regulation regulation = regulation(id);
+		Regulation regulation = this.regulations.findToRewrite(id).orElseThrow(() -> new Missing("regulation"));
 		regulation.requireVersion(seenVersion);
 		RegulationRules.mayRewrite(regulation, today).orRefuse();
 		draft.requireSound(today);
