@@ -20,7 +20,9 @@ final class Turning {
 	private Turning() {
 	}
 
-	/** What the JPEG's EXIF block notes, 1 to 8; upright when there is nothing to read. */
+	/**
+	 * What the JPEG's EXIF block notes, 1 to 8; upright when there is nothing to read.
+	 */
 	static int of(byte[] jpeg) {
 		try {
 			int block = exif(jpeg);
