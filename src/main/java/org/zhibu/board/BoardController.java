@@ -73,8 +73,7 @@ class BoardController {
 					response, model);
 		}
 		try {
-			String next = once
-				.answer(() -> "redirect:/board?month=" + this.questions.answer(me, id, version, text) + "#questions");
+			String next = once.answer(() -> "redirect:/board?month=" + this.questions.answer(me, id, version, text));
 			flash.addFlashAttribute("done", "board.answer.sent");
 			return next;
 		}
@@ -98,8 +97,7 @@ class BoardController {
 	@PostMapping("/board/questions/{id}/withdrawal")
 	String withdraw(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson me, Once once,
 			RedirectAttributes flash) {
-		String next = once
-			.answer(() -> "redirect:/board?month=" + this.questions.withdraw(me, id, version) + "#questions");
+		String next = once.answer(() -> "redirect:/board?month=" + this.questions.withdraw(me, id, version));
 		flash.addFlashAttribute("done", "board.question.back");
 		return next;
 	}

@@ -133,6 +133,7 @@ class BoardTests {
 	void nobodyAnswersWithoutTheOfficeNorHisOwnQuestion() {
 		Visitor secretary = this.cast.as(this.branch.secretary());
 		secretary.from("/board", "/board/questions", "month", "2026-09", "question", "这个月怎么排的班？");
+		secretary.follow();
 		long id = questionId();
 		secretary.open("/board")
 			.submit("/board/questions/" + id + "/answer", "month", "2026-09", "version", "0", "answer", "我自己答");

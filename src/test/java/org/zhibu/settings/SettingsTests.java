@@ -70,7 +70,7 @@ class SettingsTests {
 		assertThat(weight(1)).isEqualTo(250);
 
 		secretary.open(DECEMBER);
-		assertThat(secretary.html()).contains("value=\"25\"").contains("value=\"12.5\"");
+		assertThat(secretary.html()).contains("value=\"25\"").contains("value=\"12.50\"");
 		secretary.submit(DECEMBER, fields(Map.of("version", version(secretary), "items[0].weight", "20")));
 		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
 		assertThat(weight(1)).isEqualTo(200);
@@ -116,7 +116,7 @@ class SettingsTests {
 		secretary.open("/settings/scheme/2026-11");
 		assertThat(secretary.status()).isEqualTo(403);
 		assertThat(secretary.text()).contains("2026-11 已经开过了");
-		secretary.from("/settings", "/settings/scheme/2026-10", fields(Map.of()));
+		secretary.from(DECEMBER, "/settings/scheme/2026-10", fields(Map.of()));
 		assertThat(secretary.status()).isEqualTo(403);
 		assertThat(secretary.open("/settings/scheme/2030-01").text()).contains("最多提前 12 个月");
 		assertThat(secretary.open("/settings/scheme/2026-99").status()).isEqualTo(404);

@@ -58,6 +58,7 @@ class StarPageTests {
 		assertThat(worker.open("/stars/2026/4").text()).contains("还没有公示过评分").doesNotContain("99.1");
 		assertThat(worker.open("/stars/2026/5").status()).isEqualTo(404);
 		assertThat(worker.open("/stars/99999/1").status()).isEqualTo(404);
+		assertThat(worker.open("/stars/2026/3?after=%00").status()).isEqualTo(200);
 		assertThat(worker.open("/stars/x/1").status()).isEqualTo(404);
 		assertThat(this.cast.as(this.cast.branch().member(0)).open("/stars/2026/3").text()).contains("还没有公示过评分");
 	}
