@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
+import org.zhibu.shared.Right;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.RuleViolation;
 
@@ -78,6 +80,17 @@ public class Roster {
 	@Transactional(readOnly = true)
 	public List<Team> teams() {
 		return this.teams.findAllByOrderByName();
+	}
+
+	/**
+	 * The teams that a reader of the roster is limited to, or empty when he reads all of
+	 * it: whoever leads a team and holds no other reading office sees his own teams.
+	 */
+	public static Optional<Set<Long>> teamsOnly(CurrentPerson reader) {
+		boolean all = reader.roles()
+			.stream()
+			.anyMatch((role) -> role != Role.TEAM_LEADER && Right.ROSTER_READ.of(role));
+		return all ? Optional.empty() : Optional.of(reader.teamIds());
 	}
 
 	/** Whom this person neither marks nor answers, because one of both asked for it. */

@@ -33,11 +33,10 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
 	List<CardName> namesOf(long monthId, String after, int size);
 
 	@Query("""
-			select new org.zhibu.scorecard.MonthTotal(c.period, c.total) from Scorecard c
-			where c.personId = :personId and c.period <= :last and c.total is not null
+			select c from Scorecard c where c.personId = :personId and c.period <= :last and c.total is not null
 			and c.state = org.zhibu.scorecard.CardState.PUBLISHED
 			order by c.period desc limit :size""")
-	List<MonthTotal> totalsUntil(long personId, YearMonth last, int size);
+	List<Scorecard> resultsUntil(long personId, YearMonth last, int size);
 
 	long countByMonthId(long monthId);
 

@@ -45,7 +45,7 @@ class MessageTests {
 	 * once and never translated.
 	 */
 	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "account/SetupAnnouncement.java",
-			"settlement/SettlementSql.java");
+			"settlement/SettlementSql.java", "regulation/Clause.java");
 
 	private final Set<String> chinese = keys("messages.properties");
 
