@@ -32,13 +32,13 @@ class LedgerController {
 	@Needs(Right.LEDGER_READ)
 	@GetMapping("/months/{month}/ledger.csv")
 	ResponseEntity<byte[]> csv(@PathVariable YearMonth month) {
-		return FileAnswer.csv(name(month), LedgerRow.HEADINGS, cells(month));
+		return FileAnswer.csv(name(month), SheetWords.LEDGER_HEADINGS, cells(month));
 	}
 
 	@Needs(Right.LEDGER_READ)
 	@GetMapping("/months/{month}/ledger.xlsx")
 	ResponseEntity<byte[]> xlsx(@PathVariable YearMonth month) {
-		return FileAnswer.xlsx(name(month), LedgerRow.HEADINGS, cells(month));
+		return FileAnswer.xlsx(name(month), SheetWords.LEDGER_HEADINGS, cells(month));
 	}
 
 	private List<List<Object>> cells(YearMonth month) {
@@ -46,7 +46,7 @@ class LedgerController {
 	}
 
 	private static String name(YearMonth month) {
-		return "评分账 " + month;
+		return SheetWords.LEDGER + month;
 	}
 
 }

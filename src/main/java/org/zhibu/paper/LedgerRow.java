@@ -17,12 +17,9 @@ import org.zhibu.shared.Yuan;
 record LedgerRow(long id, Long cardId, long pair, String number, String name, LedgerKind kind, Yuan amount,
 		YearMonth earnedFor, String ground, LocalDateTime postedAt) {
 
-	static final List<String> HEADINGS = List.of("工号", "姓名", "类别", "金额(元)", "所属月份", "依据", "记账时间");
-
 	List<Object> cells() {
-		String kindInTheFile = (this.kind == LedgerKind.SCORE) ? "评分奖扣" : "更正";
-		return List.of(this.number, this.name, kindInTheFile, this.amount, this.earnedFor.toString(), this.ground,
-				this.postedAt);
+		return List.of(this.number, this.name, SheetWords.of(this.kind), this.amount, this.earnedFor.toString(),
+				this.ground, this.postedAt);
 	}
 
 	/** Where the list goes on after this row. */

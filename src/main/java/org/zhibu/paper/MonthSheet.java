@@ -17,14 +17,10 @@ import org.zhibu.shared.Yuan;
  */
 record MonthSheet(YearMonth month, List<Item> items, List<Row> rows) {
 
-	private static final List<String> BEFORE_ITEMS = List.of("工号", "姓名", "责任区");
-
-	private static final List<String> AFTER_ITEMS = List.of("得分", "星级", "奖扣(元)", "状态");
-
 	List<String> headings() {
-		List<String> headings = new ArrayList<>(BEFORE_ITEMS);
+		List<String> headings = new ArrayList<>(SheetWords.BEFORE_ITEMS);
 		this.items.forEach((item) -> headings.add(item.getName()));
-		headings.addAll(AFTER_ITEMS);
+		headings.addAll(SheetWords.AFTER_ITEMS);
 		return headings;
 	}
 
@@ -52,7 +48,7 @@ record MonthSheet(YearMonth month, List<Item> items, List<Row> rows) {
 			cells.add(this.total);
 			cells.add(this.stars);
 			cells.add(this.money);
-			cells.add(this.state.word());
+			cells.add(SheetWords.of(this.state));
 			return cells;
 		}
 

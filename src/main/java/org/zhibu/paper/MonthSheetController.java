@@ -47,7 +47,7 @@ class MonthSheetController {
 	}
 
 	private static String name(YearMonth month) {
-		return "评分表 " + month;
+		return SheetWords.CARDS + month;
 	}
 
 }

@@ -27,7 +27,9 @@ class MonthSheetSql {
 
 	private static final String CARDS = """
 			select c.id, c.person_id, c.state, coalesce(c.shown_number, p.number) as number,
-			  coalesce(c.shown_name, p.name) as name, c.shown_zones, c.excused_reason, c.pending_revision,
+			  coalesce(c.shown_name, p.name) as name, c.shown_zones, c.excused_reason,
+			  case when c.pending_revision is not null or exists (select 1 from objection o
+			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN') then 1 else 0 end as held,
 			  coalesce((select max(v.revision) from scorecard_version v where v.branch_id = c.branch_id
 			    and v.scorecard_id = c.id and v.in_force_at <= :at), 1) as revision_then,
 			  case when n.id is null then c.total else n.old_total end as total_then,
@@ -79,8 +81,8 @@ class MonthSheetSql {
 		Integer total = row.getObject("total_then", Integer.class);
 		return new CardLine(row.getLong("id"), row.getLong("person_id"), row.getString("number"), row.getString("name"),
 				row.getString("shown_zones"), CardState.valueOf(row.getString("state")),
-				row.getString("excused_reason") != null, row.getObject("pending_revision") != null,
-				row.getLong("settled") > 0, row.getInt("revision_then"), (total != null) ? new Points(total) : null,
+				row.getString("excused_reason") != null, row.getInt("held") > 0, row.getLong("settled") > 0,
+				row.getInt("revision_then"), (total != null) ? new Points(total) : null,
 				row.getObject("stars_then", Integer.class), (total != null) ? new Yuan(row.getLong("fen_then")) : null);
 	}
 

@@ -70,8 +70,7 @@ public class SelfScores {
 		ScoreMonth month = this.months.lock(card.getPeriod());
 		mayKey(card, actor, days(month)).orRefuse();
 		card.giveSelfScore(ten, formNumber, this.clock.instant());
-		this.audit.wrote(actor, card.isSelfKeyedLate() ? "scorecard.selfKeyedLate" : "scorecard.selfKeyed", "scorecard",
-				cardId, formNumber);
+		this.audit.wrote(actor, "scorecard.selfKeyed", "scorecard", cardId, formNumber);
 	}
 
 	/**

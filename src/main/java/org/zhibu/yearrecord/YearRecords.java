@@ -14,13 +14,13 @@ import org.zhibu.roster.Roster;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Scorecard;
 import org.zhibu.scorecard.Versions;
+import org.zhibu.selfscore.Trends;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RecordSource;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.Verdict;
 import org.zhibu.shared.Yuan;
-import org.zhibu.trend.Trend;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +40,16 @@ class YearRecords {
 
 	private final Cards cards;
 
+	private final Trends trends;
+
 	private final Ledger ledger;
 
 	private final List<RecordSource> sources;
 
-	YearRecords(Roster roster, Cards cards, Ledger ledger, List<RecordSource> sources) {
+	YearRecords(Roster roster, Cards cards, Trends trends, Ledger ledger, List<RecordSource> sources) {
 		this.roster = roster;
 		this.cards = cards;
+		this.trends = trends;
 		this.ledger = ledger;
 		this.sources = sources;
 	}
@@ -67,7 +70,7 @@ class YearRecords {
 			.sorted(Comparator.comparingLong(LedgerLine::id))
 			.toList();
 		List<YearRecord.Line> months = months(personId, year, money);
-		return new YearRecord(person, year, months, trend(months, year), money,
+		return new YearRecord(person, year, months, this.trends.until(YearMonth.of(year, DECEMBER), personId), money,
 				money.stream().map(LedgerLine::amount).reduce(Yuan.ZERO, Yuan::plus), sections(reader, personId, year));
 	}
 
@@ -87,13 +90,6 @@ class YearRecords {
 			.sorted(Comparator.comparing(Scorecard::getPeriod))
 			.map((card) -> new YearRecord.Line(card, settled.contains(card.getId())))
 			.toList();
-	}
-
-	private static Trend trend(List<YearRecord.Line> months, int year) {
-		return Trend.of(months.stream()
-			.filter(YearRecord.Line::hasResult)
-			.map((line) -> new Trend.Dot(line.card().getPeriod(), line.card().getTotal()))
-			.toList(), YearMonth.of(year, DECEMBER));
 	}
 
 	private List<RecordSource.Section> sections(CurrentPerson reader, long personId, int year) {

@@ -120,7 +120,10 @@ abstract class BrowserTest {
 		page.waitForURL("**/");
 	}
 
-	/** Looks at the page in light and dark: no serious fault, nothing wider than the window. */
+	/**
+	 * Looks at the page in light and dark: no serious fault, nothing wider than the
+	 * window.
+	 */
 	void isSound(Page page) {
 		List<String> faults = new ArrayList<>();
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -128,8 +131,8 @@ abstract class BrowserTest {
 			for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
 				if (List.of("serious", "critical").contains(rule.getImpact())) {
 					rule.getNodes()
-						.forEach((node) -> faults.add(scheme + " " + rule.getId() + ": " + node.getTarget() + " "
-								+ node.getHtml()));
+						.forEach((node) -> faults
+							.add(scheme + " " + rule.getId() + ": " + node.getTarget() + " " + node.getHtml()));
 				}
 			}
 		}
@@ -145,12 +148,16 @@ abstract class BrowserTest {
 			.isLessThanOrEqualTo(0);
 	}
 
-	/** On paper of this width nothing is cut: no part scrolls, none stands beyond the edge. */
+	/**
+	 * On paper of this width nothing is cut: no part scrolls, none stands beyond the
+	 * edge.
+	 */
 	void printsWhole(Page page, int width, String part) {
 		page.setViewportSize(width, 794);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-		assertThat(number(page, "Math.max(...[...document.querySelectorAll('" + part
-				+ "')].map((e) => Math.ceil(e.getBoundingClientRect().right)))"))
+		assertThat(number(page,
+				"Math.max(...[...document.querySelectorAll('" + part
+						+ "')].map((e) => Math.ceil(e.getBoundingClientRect().right)))"))
 			.as("right edge of " + part + " of " + page.url())
 			.isPositive()
 			.isLessThanOrEqualTo(width);

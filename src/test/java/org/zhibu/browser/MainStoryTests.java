@@ -146,21 +146,24 @@ class MainStoryTests extends BrowserTest {
 	}
 
 	private static String focused(Page page) {
-		return (String) page.evaluate("""
-				(() => {
-				  const rows = [...document.querySelectorAll('.grid-sheet tr[data-card]')];
-				  const row = document.activeElement.closest('tr');
-				  return rows.indexOf(row) + '/' + [...row.querySelectorAll('input[inputmode]')].indexOf(document.activeElement);
-				})()""");
+		return (String) page.evaluate(
+				"""
+						(() => {
+						  const rows = [...document.querySelectorAll('.grid-sheet tr[data-card]')];
+						  const row = document.activeElement.closest('tr');
+						  return rows.indexOf(row) + '/' + [...row.querySelectorAll('input[inputmode]')].indexOf(document.activeElement);
+						})()""");
 	}
 
 	private static void paste(Page page, String text) {
-		page.evaluate("""
-				(text) => {
-				  const data = new DataTransfer();
-				  data.setData('text', text);
-				  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-				}""", text);
+		page.evaluate(
+				"""
+						(text) => {
+						  const data = new DataTransfer();
+						  data.setData('text', text);
+						  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+						}""",
+				text);
 	}
 
 }

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skips with a sentence where there is no browser; a clean build machine must have one. */
+/**
+ * Skips with a sentence where there is no browser; a clean build machine must have one.
+ */
 class NeedsChromium implements ExecutionCondition {
 
 	static final Path CHROMIUM = Path.of("/usr/bin/chromium");

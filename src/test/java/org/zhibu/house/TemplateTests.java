@@ -47,7 +47,10 @@ class TemplateTests {
 	void usesTheFrameOrIsAFragmentOrPaper(Path template) {
 		String text = Sources.text(template);
 		boolean framed = text.contains("~{fragments/layout ::") || text.contains("~{fragments/paper ::");
-		assertThat(framed || text.contains("th:fragment=") || OWN_FRAME.contains(template.getParent().getFileName().toString())).as("uses fragments/layout or declares a fragment").isTrue();
+		assertThat(framed || text.contains("th:fragment=")
+				|| OWN_FRAME.contains(template.getParent().getFileName().toString()))
+			.as("uses fragments/layout or declares a fragment")
+			.isTrue();
 	}
 
 }
