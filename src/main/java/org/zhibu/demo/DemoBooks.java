@@ -1,10 +1,18 @@
 package org.zhibu.demo;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.zhibu.regulation.Regulations;
+import org.zhibu.roster.Roster;
+import org.zhibu.roster.Team;
 import org.zhibu.scheme.SchemeTerms;
 import org.zhibu.scheme.Schemes;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.zone.Zone;
+import org.zhibu.zone.ZoneDetails;
+import org.zhibu.zone.Zones;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,16 +45,13 @@ class DemoBooks {
 
 	private final Zones zones;
 
-	private final Pairings pairings;
+	private final Roster roster;
 
-	private final Teams teams;
-
-	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Teams teams) {
+	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Roster roster) {
 		this.regulations = regulations;
 		this.schemes = schemes;
 		this.zones = zones;
-		this.pairings = pairings;
-		this.teams = teams;
+		this.roster = roster;
 	}
 
 	/** Regulations, rules, zones and pairings on the first day. */
@@ -63,16 +68,6 @@ class DemoBooks {
 			this.zones.giveTo(secretary, zone.getId(), cast.member(2 + i).personId(), day);
 		}
 		this.zones.create(secretary, new ZoneDetails("Z09", "回风联络巷", "文明巷道", "二中段北侧", "以风门为界", STANDARDS, "支部党员大会决定"));
-		pair(cast, day);
-	}
-
-	private void pair(DemoCast cast, LocalDate day) {
-		int member = 2;
-		for (Team crew : this.teams.openOn(day)) {
-			if (crew.getParentId() != null && member < DemoCast.MEMBERS) {
-				this.pairings.pair(cast.secretary(), cast.member(member++).personId(), crew.getId(), day);
-			}
-		}
 	}
 
 	/** The facts noted in a month. */

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
-class BoardController {
+class ZoneBoardController {
 
 	private final ZoneViews views;
 
 	private final PublicAddress addresses;
 
-	BoardController(ZoneViews views, PublicAddress addresses) {
+	ZoneBoardController(ZoneViews views, PublicAddress addresses) {
 		this.views = views;
 		this.addresses = addresses;
 	}
