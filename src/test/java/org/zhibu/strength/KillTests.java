@@ -266,8 +266,7 @@ class KillTests {
 				close();
 				throw new AssertionError("the application did not start: " + said);
 			}
-			Thread reader = new Thread(() -> console.lines().forEach((line) -> {
-			}));
+			Thread reader = new Thread(() -> console.lines().forEach(System.out::println));
 			reader.setDaemon(true);
 			reader.start();
 		}
