@@ -126,7 +126,11 @@
     Object.assign(sent, { type: 'hidden', name: 'draft', value: form.dataset.draft });
     form.append(sent);
     form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
-    form.addEventListener('submit', () => { clearTimeout(waiting); known = null; });
+    form.addEventListener('submit', (event) => {
+      // a button that goes elsewhere sends no marks, so the draft stays
+      sent.disabled = Boolean(event.submitter?.hasAttribute('formaction'));
+      if (sent.disabled) keep(); else { clearTimeout(waiting); known = null; }
+    });
     addEventListener('pagehide', () => { if (known !== null) keep(); });
     // a form that came back with its faults already holds what was typed
     if (form.querySelector('[aria-invalid="true"]')) continue;
