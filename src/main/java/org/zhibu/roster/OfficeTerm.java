@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.zhibu.shared.BranchScoped;
 import org.zhibu.shared.Role;
+import org.zhibu.shared.RuleViolation;
 
 /** An office held by a person from a day to a day; it counts only once confirmed. */
 @Entity
@@ -30,6 +31,8 @@ public class OfficeTerm extends BranchScoped {
 
 	private Instant confirmedAt;
 
+	private boolean acting;
+
 	protected OfficeTerm() {
 	}
 
@@ -42,6 +45,12 @@ public class OfficeTerm extends BranchScoped {
 		this.enteredBy = enteredBy;
 	}
 
+	/** For the time being: 主持工作, until a successor begins. */
+	OfficeTerm asActing() {
+		this.acting = true;
+		return this;
+	}
+
 	/**
 	 * Confirmed by another officer, or by the person's own acceptance while there is no
 	 * other.
@@ -51,8 +60,24 @@ public class OfficeTerm extends BranchScoped {
 		this.confirmedAt = at;
 	}
 
+	/** An office never begins before the day it is confirmed. */
+	void beginNotBefore(LocalDate day) {
+		if (this.startsOn.isBefore(day)) {
+			this.startsOn = day;
+		}
+	}
+
+	/** The last day of the term; never before its first. */
 	void endOn(LocalDate day) {
+		if (day.isBefore(this.startsOn)) {
+			throw RuleViolation.at("endsOn", "office.end.before", this.startsOn);
+		}
 		this.endsOn = day;
+	}
+
+	/** Whether the office is held on that day. */
+	public boolean heldOn(LocalDate day) {
+		return isConfirmed() && !this.startsOn.isAfter(day) && (this.endsOn == null || !this.endsOn.isBefore(day));
 	}
 
 	public Long getPersonId() {
@@ -77,6 +102,14 @@ public class OfficeTerm extends BranchScoped {
 
 	public Long getEnteredBy() {
 		return this.enteredBy;
+	}
+
+	public Long getConfirmedBy() {
+		return this.confirmedBy;
+	}
+
+	public boolean isActing() {
+		return this.acting;
 	}
 
 	public boolean isConfirmed() {

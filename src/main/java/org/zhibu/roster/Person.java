@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.zhibu.shared.BranchScoped;
+import org.zhibu.shared.RuleViolation;
 
 /** Someone of the section: 职工, and a 党员 when the Party status says so. */
 @Entity
@@ -63,6 +64,46 @@ public class Person extends BranchScoped {
 		this.partyGroup = details.partyGroup();
 		this.birthYear = details.birthYear();
 		this.joinedOn = details.joinedOn();
+	}
+
+	/** What the roster keeps of the person today. */
+	public PersonDetails details() {
+		return new PersonDetails(this.number, this.name, this.teamId, this.partyStatus, this.partySince,
+				this.employment, this.regularSince, this.trade, this.partyGroup, this.birthYear, this.joinedOn);
+	}
+
+	/** Corrects or brings up to date what the roster keeps. */
+	void change(PersonDetails details) {
+		if (this.leftOn != null && details.joinedOn().isAfter(this.leftOn)) {
+			throw RuleViolation.at("joinedOn", "person.left.before", this.leftOn);
+		}
+		apply(details);
+	}
+
+	/** Leaves with the end of that day; {@code null} takes a leaving back. */
+	void leave(LocalDate lastDay) {
+		if (lastDay != null && lastDay.isBefore(this.joinedOn)) {
+			throw RuleViolation.at("leftOn", "person.left.before.joined", this.joinedOn);
+		}
+		this.leftOn = lastDay;
+	}
+
+	/** 转正: regular from that day on. */
+	void makeRegular(LocalDate since) {
+		if (this.employment == Employment.REGULAR) {
+			throw RuleViolation.at("regularSince", "person.regular.already");
+		}
+		if (since.isBefore(this.joinedOn)) {
+			throw RuleViolation.at("regularSince", "person.regular.before.joined", this.joinedOn);
+		}
+		this.employment = Employment.REGULAR;
+		this.regularSince = since;
+	}
+
+	/** 误录: entered by mistake; whatever was meant belongs to the right person. */
+	void markMistaken(Person right, LocalDate yesterday) {
+		this.mistakenFor = right.getId();
+		this.leftOn = this.joinedOn.isAfter(yesterday) ? this.joinedOn : yesterday;
 	}
 
 	/** Whether the person is on the roster on that day. */
@@ -124,6 +165,11 @@ public class Person extends BranchScoped {
 
 	public LocalDate getLeftOn() {
 		return this.leftOn;
+	}
+
+	/** The right person when this one was entered by mistake, else {@code null}. */
+	public Long getMistakenFor() {
+		return this.mistakenFor;
 	}
 
 }

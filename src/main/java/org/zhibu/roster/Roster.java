@@ -3,12 +3,19 @@ package org.zhibu.roster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
+import org.zhibu.shared.Right;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.RuleViolation;
 
@@ -20,7 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Roster {
 
+	private static final Set<Role> COMMITTEE = EnumSet.range(Role.SECRETARY, Role.PUBLICITY);
+
 	private final PersonRepository people;
+
+	private final TeamRepository teams;
 
 	private final OfficeTermRepository terms;
 
@@ -28,8 +39,9 @@ public class Roster {
 
 	private final Clock clock;
 
-	Roster(PersonRepository people, OfficeTermRepository terms, AuditLog audit, Clock clock) {
+	Roster(PersonRepository people, TeamRepository teams, OfficeTermRepository terms, AuditLog audit, Clock clock) {
 		this.people = people;
+		this.teams = teams;
 		this.terms = terms;
 		this.audit = audit;
 		this.clock = clock;
@@ -50,14 +62,56 @@ public class Roster {
 		return this.people.membersBetween(month.atDay(1), month.atEndOfMonth());
 	}
 
+	/** Everybody who is on the roster today, by number. */
+	@Transactional(readOnly = true)
+	public List<Person> present() {
+		return this.people.presentOn(LocalDate.now(this.clock));
+	}
+
+	/** The names of these people, those who left included. */
+	@Transactional(readOnly = true)
+	public Map<Long, String> names(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.people.namesOf(ids)
+					.stream()
+					.collect(Collectors.toMap((row) -> (Long) row[0], (row) -> (String) row[1]));
+	}
+
+	/** All teams, closed ones too, by name. */
+	@Transactional(readOnly = true)
+	public List<Team> teams() {
+		return this.teams.findAllByOrderByName();
+	}
+
+	/**
+	 * The teams that a reader of the roster is limited to, or empty when he reads all of
+	 * it: whoever leads a team and holds no other reading office sees his own teams.
+	 */
+	public static Optional<Set<Long>> teamsOnly(CurrentPerson reader) {
+		boolean all = reader.roles()
+			.stream()
+			.anyMatch((role) -> role != Role.TEAM_LEADER && Right.ROSTER_READ.of(role));
+		return all ? Optional.empty() : Optional.of(reader.teamIds());
+	}
+
 	/** Whom this person neither marks nor answers, because one of both asked for it. */
 	@Transactional(readOnly = true)
 	public Set<Long> recusedFrom(long personId) {
 		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
 	}
 
+	/** Who holds each committee office today; vacant offices are left out. */
+	@Transactional(readOnly = true)
+	public Map<Role, Set<Long>> committee() {
+		return this.terms.heldOn(COMMITTEE, LocalDate.now(this.clock))
+			.stream()
+			.collect(Collectors.groupingBy(OfficeTerm::getOffice,
+					Collectors.mapping(OfficeTerm::getPersonId, Collectors.toSet())));
+	}
+
 	/** Enters a person. */
 	public Person add(CurrentPerson actor, PersonDetails details) {
+		details.requireSound(LocalDate.now(this.clock));
 		if (this.people.existsByNumber(details.number())) {
 			throw RuleViolation.at("number", "person.number.taken", details.number());
 		}
@@ -77,7 +131,7 @@ public class Roster {
 		OfficeTerm term = new OfficeTerm(secretary.getId(), Role.SECRETARY, null, today, secretary.getId());
 		term.confirm(secretary.getId(), this.clock.instant());
 		this.terms.save(term);
-		this.audit.wroteUnsigned(secretary.getBranchId(), "office.founded", "person", secretary.getId(), number);
+		this.audit.wroteUnsigned(BranchContext.current(), "office.founded", "person", secretary.getId(), number);
 		return secretary;
 	}
 

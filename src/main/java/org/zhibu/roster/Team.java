@@ -26,6 +26,23 @@ public class Team extends BranchScoped {
 		this.shift = shift;
 	}
 
+	/** Gives the team another name, parent or shift. */
+	void change(String name, Long parentId, String shift) {
+		this.name = name;
+		this.parentId = parentId;
+		this.shift = shift;
+	}
+
+	/** The team's last day. */
+	void close(LocalDate lastDay) {
+		this.closedOn = lastDay;
+	}
+
+	/** Whether the team works on that day. */
+	public boolean openOn(LocalDate day) {
+		return this.closedOn == null || !this.closedOn.isBefore(day);
+	}
+
 	public String getName() {
 		return this.name;
 	}

@@ -1,0 +1,113 @@
+package org.zhibu.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Reads the first visible sheet of an .xlsx that has passed the survey. */
+final class XlsxReader {
+
+	private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53,
+			54, 57, 58);
+
+	private XlsxReader() {
+	}
+
+	static List<SheetRow> read(byte[] file) {
+		XlsxSurvey survey = XlsxSurvey.of(XlsxPackage.open(file));
+		List<SheetRow> rows = new ArrayList<>();
+		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file),
+				new ReadingOptions(true, true))) {
+			Sheet sheet = book.getSheet(survey.sheet()).orElseThrow(() -> new SheetRefused("sheet.zip.sheet"));
+			try (Stream<Row> stream = sheet.openStream()) {
+				stream.forEach((row) -> SheetReader.take(rows, row(row)));
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			throw (ex instanceof SheetRefused refused) ? refused : new SheetRefused("sheet.broken");
+		}
+		requireUnmerged(survey, rows);
+		return rows;
+	}
+
+	/**
+	 * A merged title above the heading does no harm; below, nobody knows which row a
+	 * value is for.
+	 */
+	private static void requireUnmerged(XlsxSurvey survey, List<SheetRow> rows) {
+		int heading = rows.stream()
+			.filter((row) -> row.cells().stream().filter((cell) -> !cell.text().isEmpty()).count() > 1)
+			.mapToInt(SheetRow::number)
+			.findFirst()
+			.orElse(1);
+		survey.mergedFrom(heading).ifPresent((range) -> {
+			throw new SheetRefused("sheet.merged", range);
+		});
+	}
+
+	private static SheetRow row(Row row) {
+		List<SheetCell> cells = new ArrayList<>();
+		for (int column = 0; column < row.getCellCount(); column++) {
+			Cell cell = row.getCell(column);
+			SheetCell read = (cell != null) ? read(cell, column, row.getRowNum())
+					: new SheetCell(SheetCell.address(column, row.getRowNum()), "", null);
+			if (column >= SheetReader.COLUMNS && read.text().isEmpty() && read.flaw() == null) {
+				continue;
+			}
+			SheetReader.requireColumn(column, row.getRowNum());
+			cells.add(read);
+		}
+		return new SheetRow(row.getRowNum(), cells);
+	}
+
+	private static SheetCell read(Cell cell, int column, int row) {
+		if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
+			return SheetCell.flawed(column, row, "", "sheet.cell.formula");
+		}
+		return switch (cell.getType()) {
+			case ERROR -> SheetCell.flawed(column, row, String.valueOf(cell.getRawValue()), "sheet.cell.error");
+			case NUMBER -> SheetCell.of(column, row, number(cell));
+			case EMPTY -> SheetCell.of(column, row, "");
+			default -> SheetCell.of(column, row, (cell.getText() != null) ? cell.getText() : "");
+		};
+	}
+
+	private static String number(Cell cell) {
+		BigDecimal number = cell.asNumber();
+		if (isDate(cell)) {
+			LocalDateTime day = cell.asDate();
+			return (day != null) ? day.toLocalDate().toString() : "";
+		}
+		if (number.scale() < -12 || number.precision() > 30) {
+			return number.toString();
+		}
+		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+	private static boolean isDate(Cell cell) {
+		Integer id = cell.getDataFormatId();
+		if (id != null && DATE_FORMATS.contains(id)) {
+			return true;
+		}
+		String format = cell.getDataFormatString();
+		if (format == null) {
+			return false;
+		}
+		String plain = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
+		return plain.contains("yy") || (plain.contains("m") && plain.contains("d"));
+	}
+
+}

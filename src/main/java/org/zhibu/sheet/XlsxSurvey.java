@@ -1,0 +1,156 @@
+package org.zhibu.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks over the parts of a workbook before its values are read: which sheet is the first
+ * visible one, that no address lies outside the limits, which ranges are merged.
+ */
+final class XlsxSurvey {
+
+	private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
+
+	private static final int LAST_ROW = 1_048_576;
+
+	private final List<Merge> merges = new ArrayList<>();
+
+	private int sheet;
+
+	private XlsxSurvey() {
+	}
+
+	/** Surveys the first visible sheet. */
+	static XlsxSurvey of(XlsxPackage book) {
+		XlsxSurvey survey = new XlsxSurvey();
+		String relation = survey.firstVisible(book);
+		String path = target(book, relation);
+		survey.walk(book.part(path).orElseThrow(() -> new SheetRefused("sheet.zip.sheet")));
+		return survey;
+	}
+
+	/** The position of the sheet in the workbook, from 0. */
+	int sheet() {
+		return this.sheet;
+	}
+
+	/** The first merged range that reaches into a row, if any does. */
+	Optional<String> mergedFrom(int row) {
+		return this.merges.stream().filter((merge) -> merge.lastRow() >= row).map(Merge::range).findFirst();
+	}
+
+	private String firstVisible(XlsxPackage book) {
+		List<String[]> sheets = new ArrayList<>();
+		each(book.part("xl/workbook.xml").orElseThrow(), (element) -> {
+			if (element.getLocalName().equals("sheet")) {
+				sheets.add(new String[] { attribute(element, "id"), element.getAttributeValue(null, "state") });
+			}
+		});
+		for (int i = 0; i < sheets.size(); i++) {
+			String state = sheets.get(i)[1];
+			if (state == null || state.equals("visible")) {
+				this.sheet = i;
+				return sheets.get(i)[0];
+			}
+		}
+		throw new SheetRefused("sheet.zip.sheet");
+	}
+
+	private static String target(XlsxPackage book, String relation) {
+		Map<String, String> targets = new HashMap<>();
+		each(book.part("xl/_rels/workbook.xml.rels").orElseThrow(() -> new SheetRefused("sheet.zip.sheet")),
+				(element) -> {
+					if (element.getLocalName().equals("Relationship")) {
+						targets.put(element.getAttributeValue(null, "Id"), element.getAttributeValue(null, "Target"));
+					}
+				});
+		String target = targets.get(relation);
+		if (target == null || target.contains("..") || target.contains(":")) {
+			throw new SheetRefused("sheet.zip.sheet");
+		}
+		return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+	}
+
+	private void walk(byte[] part) {
+		each(part, (element) -> {
+			switch (element.getLocalName()) {
+				case "row" -> requireRow(element.getAttributeValue(null, "r"));
+				case "c" -> requireCell(element.getAttributeValue(null, "r"));
+				case "mergeCell" -> this.merges.add(Merge.of(element.getAttributeValue(null, "ref")));
+				default -> {
+				}
+			}
+		});
+	}
+
+	private static void requireRow(String row) {
+		if (row != null && !(row.matches("[1-9]\\d{0,6}") && Integer.parseInt(row) <= LAST_ROW)) {
+			throw new SheetRefused("sheet.broken");
+		}
+	}
+
+	/**
+	 * An address far outside would make the reader reserve a row of millions of cells.
+	 */
+	private static void requireCell(String address) {
+		if (address == null) {
+			return;
+		}
+		Matcher found = ADDRESS.matcher(address);
+		if (!found.matches() || Integer.parseInt(found.group(2)) > LAST_ROW) {
+			throw new SheetRefused("sheet.broken");
+		}
+	}
+
+	private static String attribute(XMLStreamReader element, String name) {
+		for (int i = 0; i < element.getAttributeCount(); i++) {
+			if (element.getAttributeLocalName(i).equals(name) && element.getAttributeNamespace(i) != null
+					&& !element.getAttributeNamespace(i).isEmpty()) {
+				return element.getAttributeValue(i);
+			}
+		}
+		return null;
+	}
+
+	private static void each(byte[] part, Consumer<XMLStreamReader> visit) {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		try {
+			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+			while (reader.hasNext()) {
+				if (reader.next() == XMLStreamReader.START_ELEMENT) {
+					visit.accept(reader);
+				}
+			}
+		}
+		catch (XMLStreamException ex) {
+			throw new SheetRefused("sheet.broken");
+		}
+	}
+
+	private record Merge(String range, int lastRow) {
+
+		static Merge of(String range) {
+			String[] ends = (range != null) ? range.split(":") : new String[0];
+			Matcher last = ADDRESS.matcher((ends.length == 2) ? ends[1] : "");
+			if (!last.matches()) {
+				throw new SheetRefused("sheet.broken");
+			}
+			return new Merge(range, Integer.parseInt(last.group(2)));
+		}
+
+	}
+
+}
