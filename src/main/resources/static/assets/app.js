@@ -154,7 +154,11 @@
     form.append(sent);
     // fields may stand outside their form (the grid's do), so the page listens, not the form
     addEventListener('input', (event) => { if (event.target.form === form) { clearTimeout(waiting); waiting = setTimeout(keep, 1500); } });
-    form.addEventListener('submit', () => { clearTimeout(waiting); known = null; });
+    form.addEventListener('submit', (event) => {
+      // a button that goes elsewhere sends no marks, so the draft stays
+      sent.disabled = Boolean(event.submitter?.hasAttribute('formaction'));
+      if (sent.disabled) keep(); else { clearTimeout(waiting); known = null; }
+    });
     addEventListener('pagehide', () => { if (known !== null) keep(); });
     // a form that came back with its faults already holds what was typed
     if (form.querySelector('[aria-invalid="true"]')) continue;

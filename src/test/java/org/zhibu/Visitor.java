@@ -3,8 +3,10 @@ package org.zhibu;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
@@ -37,6 +39,8 @@ public class Visitor {
 	private final MultiValueMap<String, String> hidden = new LinkedMultiValueMap<>();
 
 	private MvcResult last;
+
+	private String forwarded;
 
 	public Visitor(MockMvc mvc) {
 		this.mvc = mvc;
@@ -95,6 +99,7 @@ public class Visitor {
 		catch (Exception ex) {
 			throw new AssertionError(ex);
 		}
+		this.forwarded = (this.last.getResponse().getForwardedUrl() != null) ? forward() : null;
 		if (this.last.getRequest().getSession(false) instanceof MockHttpSession kept) {
 			this.session = kept;
 		}
@@ -111,6 +116,30 @@ public class Visitor {
 			while (fields.find());
 		}
 		return this;
+	}
+
+	/** The mock of the server only notes a forward: what it leads to is read here. */
+	private String forward() {
+		MockHttpServletRequest from = this.last.getRequest();
+		MockHttpServletRequestBuilder to = post(this.last.getResponse().getForwardedUrl()).locale(from.getLocale());
+		from.getParameterMap().forEach(to::param);
+		from.getAttributeNames().asIterator().forEachRemaining((name) -> {
+			if (!name.contains(".")) {
+				to.requestAttr(name, from.getAttribute(name));
+			}
+		});
+		if (this.csrf != null) {
+			to.cookie(this.csrf);
+		}
+		try {
+			return this.mvc.perform(to.with((request) -> {
+				request.setDispatcherType(DispatcherType.FORWARD);
+				return request;
+			})).andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	/** The status of the last answer. */
@@ -130,6 +159,9 @@ public class Visitor {
 
 	/** The last answer as it was written. */
 	public String html() {
+		if (this.forwarded != null) {
+			return this.forwarded;
+		}
 		try {
 			this.last.getResponse().setCharacterEncoding("UTF-8");
 			return this.last.getResponse().getContentAsString();
