@@ -3,7 +3,7 @@
  * clock moved, so that it obeys every rule. It exists only in the profile {@code demo},
  * in a database of its own.
  */
-@ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "scheme", "scorecard",
+@ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme", "scorecard",
 		"selfscore", "review", "objection", "settlement" })
 package org.zhibu.demo;
 

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Facts implements FactNoter {
 
+	/** The module's word for its facts where they are cited. */
+	public static final String SOURCE = FactSql.SOURCE;
+
 	/**
 	 * What a zone's public page is told belongs to the work with the masses (班组帮联与群众工作).
 	 */
