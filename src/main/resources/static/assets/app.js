@@ -2,6 +2,15 @@
 (() => {
   'use strict';
   document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
+  document.querySelectorAll('[data-narrows]').forEach((input) => input.addEventListener('input', () => {
+    const list = document.getElementById(input.dataset.narrows);
+    const typed = input.value.trim().toLowerCase();
+    const found = [...list.options].filter((option) => {
+      option.hidden = option.value !== '' && !option.text.toLowerCase().includes(typed);
+      return option.value !== '' && !option.hidden;
+    });
+    list.value = typed !== '' && found.length === 1 ? found[0].value : '';
+  }));
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
@@ -145,7 +154,11 @@
     form.append(sent);
     // fields may stand outside their form (the grid's do), so the page listens, not the form
     addEventListener('input', (event) => { if (event.target.form === form) { clearTimeout(waiting); waiting = setTimeout(keep, 1500); } });
-    form.addEventListener('submit', () => { clearTimeout(waiting); known = null; });
+    form.addEventListener('submit', (event) => {
+      // a button that goes elsewhere sends no marks, so the draft stays
+      sent.disabled = Boolean(event.submitter?.hasAttribute('formaction'));
+      if (sent.disabled) keep(); else { clearTimeout(waiting); known = null; }
+    });
     addEventListener('pagehide', () => { if (known !== null) keep(); });
     // a form that came back with its faults already holds what was typed
     if (form.querySelector('[aria-invalid="true"]')) continue;

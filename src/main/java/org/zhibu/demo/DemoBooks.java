@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.zhibu.pairing.Pairings;
 import org.zhibu.regulation.Regulations;
 import org.zhibu.roster.Roster;
 import org.zhibu.roster.Team;
@@ -45,12 +46,15 @@ class DemoBooks {
 
 	private final Zones zones;
 
+	private final Pairings pairings;
+
 	private final Roster roster;
 
-	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Roster roster) {
+	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Roster roster) {
 		this.regulations = regulations;
 		this.schemes = schemes;
 		this.zones = zones;
+		this.pairings = pairings;
 		this.roster = roster;
 	}
 
@@ -68,6 +72,16 @@ class DemoBooks {
 			this.zones.giveTo(secretary, zone.getId(), cast.member(2 + i).personId(), day);
 		}
 		this.zones.create(secretary, new ZoneDetails("Z09", "回风联络巷", "文明巷道", "二中段北侧", "以风门为界", STANDARDS, "支部党员大会决定"));
+		pair(cast, day);
+	}
+
+	private void pair(DemoCast cast, LocalDate day) {
+		int member = 2;
+		for (Team crew : this.roster.teams()) {
+			if (crew.getParentId() != null && member < DemoCast.MEMBERS) {
+				this.pairings.pair(cast.secretary(), cast.member(member++).personId(), crew.getId(), day);
+			}
+		}
 	}
 
 	/** The facts noted in a month. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
@@ -130,7 +131,7 @@ public class Roster {
 		OfficeTerm term = new OfficeTerm(secretary.getId(), Role.SECRETARY, null, today, secretary.getId());
 		term.confirm(secretary.getId(), this.clock.instant());
 		this.terms.save(term);
-		this.audit.wroteUnsigned(secretary.getBranchId(), "office.founded", "person", secretary.getId(), number);
+		this.audit.wroteUnsigned(BranchContext.current(), "office.founded", "person", secretary.getId(), number);
 		return secretary;
 	}
 

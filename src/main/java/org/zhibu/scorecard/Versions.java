@@ -31,6 +31,9 @@ public class Versions {
 	/** The ledger's word for the settlement of a card. */
 	public static final String SETTLEMENT = "SCORECARD";
 
+	/** The ledger's word for the money that a later version takes back. */
+	public static final String REVERSAL = "SCORECARD_REVERSAL";
+
 	private final ScorecardRepository cards;
 
 	private final CardVersionRepository versions;
@@ -118,8 +121,7 @@ public class Versions {
 		this.audit.wrote(actor, "scorecard.versionInForce", "scorecard", card.getId(), version.getReason());
 		if (this.ledger.isPosted(SETTLEMENT, card.getId())) {
 			YearMonth period = this.months.payingMonth();
-			this.ledger.post(List.of(
-					pair(actor, card, version, period, "SCORECARD_REVERSAL", version.getOldMoney().negated(), now),
+			this.ledger.post(List.of(pair(actor, card, version, period, REVERSAL, version.getOldMoney().negated(), now),
 					pair(actor, card, version, period, "SCORECARD_REPLACEMENT", version.getNewMoney(), now)));
 		}
 		else {

@@ -69,8 +69,9 @@ class ZoneController {
 	@Needs(Right.BRANCH_READ)
 	@GetMapping("/zones/{id}")
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
-		model.addAttribute("view", this.views.one(actor, id));
-		model.addAttribute("form", OwnerController.OwnerForm.empty());
+		ZoneViews.One view = this.views.one(actor, id);
+		model.addAttribute("view", view);
+		model.addAttribute("form", OwnerController.OwnerForm.empty(view.today()));
 		return "zones/show";
 	}
 
