@@ -28,9 +28,8 @@ class MessageTests {
 	private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)+");
 
 	/** Calls whose text is said to people. */
-	private static final Pattern SAYS = Pattern
-		.compile("(?:\\bnew\\s+\\w*(?:Sentence|Barred|RuleViolation|Failed)|\\bno|\\bnoIf|RuleViolation\\.at|"
-				+ "addFlashAttribute|\\bsuper|\\bmessage\\s*=\\s*)\\(?");
+	private static final Pattern SAYS = Pattern.compile("(?:\\bnew\\s+(?:Sentence|Barred|RuleViolation|BackupFailed)"
+			+ "|\\bno|\\bnoIf|RuleViolation\\.at|addFlashAttribute|\\bsuper)\\(");
 
 	private static final Pattern NUMBERED = Pattern.compile("\"(\\d+)\"");
 
@@ -189,7 +188,9 @@ class MessageTests {
 			String inside = insideOf(java.code(), calls.end());
 			find(NUMBERED, inside).forEach((number) -> said.add(Integer.valueOf(number)));
 		}
-		return said.stream().map(java.strings()::get).toList();
+		List<String> speech = new ArrayList<>(said.stream().map(java.strings()::get).toList());
+		java.strings().stream().filter((text) -> text.matches("\\{[a-z][\\w.]*\\.[\\w.]+}")).forEach(speech::add);
+		return speech;
 	}
 
 	/** From an opening bracket to the one that closes it. */
