@@ -2,6 +2,15 @@
 (() => {
   'use strict';
   document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
+  document.querySelectorAll('[data-narrows]').forEach((input) => input.addEventListener('input', () => {
+    const list = document.getElementById(input.dataset.narrows);
+    const typed = input.value.trim().toLowerCase();
+    const found = [...list.options].filter((option) => {
+      option.hidden = option.value !== '' && !option.text.toLowerCase().includes(typed);
+      return option.value !== '' && !option.hidden;
+    });
+    list.value = typed !== '' && found.length === 1 ? found[0].value : '';
+  }));
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
@@ -89,5 +98,94 @@
       if (target) target.value = value.trim();
     }));
     rows.slice(y, y + block.length).forEach(reckon);
+  });
+})();
+
+// Drafts: what is typed into a form with data-draft is kept on the server until the form is sent.
+(() => {
+  'use strict';
+  const typed = (form) => {
+    const fields = new URLSearchParams();
+    for (const field of form.elements) {
+      const hidden = !field.name || ['hidden', 'password', 'file', 'submit', 'button'].includes(field.type);
+      const picked = !['checkbox', 'radio'].includes(field.type) || field.checked;
+      if (!hidden && picked) fields.append(field.name, field.value);
+    }
+    return fields.toString();
+  };
+  const tell = (form, path, more = {}) => fetch(path, {
+    method: 'POST', keepalive: true,
+    body: new URLSearchParams({ form: form.dataset.draft, _csrf: form.elements._csrf.value, ...more }),
+  }).catch(() => {});
+
+  const restore = (form, text) => {
+    const fields = new URLSearchParams(text);
+    for (const field of form.elements) {
+      if (!field.name || field.type === 'hidden') continue;
+      if (['checkbox', 'radio'].includes(field.type)) field.checked = fields.getAll(field.name).includes(field.value);
+      else if (fields.has(field.name)) field.value = fields.get(field.name);
+      else continue;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+  const offer = (form, draft) => {
+    const note = document.createElement('p');
+    const discard = document.createElement('button');
+    note.className = 'notice warn';
+    note.setAttribute('role', 'status');
+    note.textContent = draft.note + ' ';
+    discard.type = 'button';
+    discard.className = 'secondary outline';
+    discard.textContent = draft.discard;
+    discard.addEventListener('click', () => tell(form, '/drafts/discarding').then(() => location.reload()));
+    note.append(discard);
+    form.before(note);
+  };
+
+  for (const form of document.querySelectorAll('form[data-draft]')) {
+    let waiting, known = typed(form);
+    const keep = () => {
+      clearTimeout(waiting);
+      const now = typed(form);
+      if (now !== known) { known = now; tell(form, '/drafts', { fields: now }); }
+    };
+    const sent = document.createElement('input');
+    Object.assign(sent, { type: 'hidden', name: 'draft', value: form.dataset.draft });
+    form.append(sent);
+    // fields may stand outside their form (the grid's do), so the page listens, not the form
+    addEventListener('input', (event) => { if (event.target.form === form) { clearTimeout(waiting); waiting = setTimeout(keep, 1500); } });
+    form.addEventListener('submit', (event) => {
+      // a button that goes elsewhere sends no marks, so the draft stays
+      sent.disabled = Boolean(event.submitter?.hasAttribute('formaction'));
+      if (sent.disabled) keep(); else { clearTimeout(waiting); known = null; }
+    });
+    addEventListener('pagehide', () => { if (known !== null) keep(); });
+    // a form that came back with its faults already holds what was typed
+    if (form.querySelector('[aria-invalid="true"]')) continue;
+    fetch('/drafts?form=' + encodeURIComponent(form.dataset.draft))
+      .then((answer) => answer.status === 200 ? answer.json() : null)
+      .then((draft) => {
+        if (!draft || draft.fields === known) return;
+        restore(form, draft.fields);
+        known = draft.fields;
+        offer(form, draft);
+      }).catch(() => {});
+  }
+})();
+
+// Parts that must add up: the sum is shown while typing.
+(() => {
+  'use strict';
+  const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
+  document.querySelectorAll('[data-sum]').forEach((group) => {
+    const shown = group.querySelector('[data-total]');
+    group.addEventListener('input', () => {
+      const tenths = [...group.querySelectorAll('[data-part]')].reduce((sum, input) => {
+        const text = narrow(input.value);
+        return sum + (/^\d{1,4}(\.\d)?$/.test(text) ? Math.round(Number(text) * 10) : 0);
+      }, 0);
+      shown.textContent = String(tenths / 10);
+      shown.classList.toggle('loss', tenths !== Number(group.dataset.sum) * 10);
+    });
   });
 })();

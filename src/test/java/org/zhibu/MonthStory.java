@@ -1,5 +1,6 @@
 package org.zhibu;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.zhibu.Cast.BranchOfStory;
 import org.zhibu.Cast.Someone;
 import org.zhibu.TestClock.MovableClock;
+import org.zhibu.regulation.Regulations;
 import org.zhibu.scheme.SchemeTerms;
 import org.zhibu.scheme.Schemes;
 import org.zhibu.shared.BranchContext;
@@ -45,6 +47,9 @@ public class MonthStory {
 
 	@Autowired
 	private Schemes schemes;
+
+	@Autowired
+	private Regulations regulations;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -166,7 +171,20 @@ public class MonthStory {
 	/** The branch's rules cite a regulation, so that months can be closed. */
 	public void rest(BranchOfStory branch) {
 		within(branch, () -> this.schemes.setFrom(actor(branch), YearMonth.of(2026, 1), List.of(),
-				new SchemeTerms(1L, false, 950, 850, 100, 25, 2, 3, 3)));
+				new SchemeTerms(regulation(branch), false, 950, 850, 100, 25, 2, 3, 3)));
+	}
+
+	/**
+	 * The first regulation of the branch, entered when it has none; in its transaction.
+	 */
+	public Long regulation(BranchOfStory branch) {
+		LocalDate day = LocalDate.of(2026, 1, 1);
+		return this.regulations.inForce(day)
+			.stream()
+			.findFirst()
+			.orElseGet(() -> this.regulations.create(actor(branch), "〔2026〕1 号", "党员考评办法", "支委会", day,
+					List.of("断钎杆未回收的，每根扣 0.5 分。", "迟到早退的，每次扣 1 分。")))
+			.getId();
 	}
 
 	/** The secretary as services see her. */

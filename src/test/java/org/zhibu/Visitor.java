@@ -3,17 +3,22 @@ package org.zhibu;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
@@ -34,6 +39,8 @@ public class Visitor {
 	private final MultiValueMap<String, String> hidden = new LinkedMultiValueMap<>();
 
 	private MvcResult last;
+
+	private String forwarded;
 
 	public Visitor(MockMvc mvc) {
 		this.mvc = mvc;
@@ -61,6 +68,17 @@ public class Visitor {
 		return perform(post(path).header("Accept-Language", "zh-CN").params(sent));
 	}
 
+	/** Submits a form of the current page with a file: names and values in turn. */
+	public Visitor upload(String path, String field, String fileName, byte[] content, String... fields) {
+		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(this.hidden);
+		for (int i = 0; i < fields.length; i += 2) {
+			sent.set(fields[i], fields[i + 1]);
+		}
+		return perform(multipart(path).file(new MockMultipartFile(field, fileName, null, content))
+			.header("Accept-Language", "zh-CN")
+			.params(sent));
+	}
+
 	/** Opens the page that shows a form, then submits the form. */
 	public Visitor from(String page, String path, String... fields) {
 		return open(page).submit(path, fields);
@@ -71,7 +89,7 @@ public class Visitor {
 		return request.cookie(this.csrf).param("_csrf", this.hidden.getFirst("_csrf"));
 	}
 
-	private Visitor perform(MockHttpServletRequestBuilder request) {
+	private Visitor perform(AbstractMockHttpServletRequestBuilder<?> request) {
 		try {
 			if (this.csrf != null) {
 				request.cookie(this.csrf);
@@ -81,6 +99,7 @@ public class Visitor {
 		catch (Exception ex) {
 			throw new AssertionError(ex);
 		}
+		this.forwarded = (this.last.getResponse().getForwardedUrl() != null) ? forward() : null;
 		if (this.last.getRequest().getSession(false) instanceof MockHttpSession kept) {
 			this.session = kept;
 		}
@@ -97,6 +116,30 @@ public class Visitor {
 			while (fields.find());
 		}
 		return this;
+	}
+
+	/** The mock of the server only notes a forward: what it leads to is read here. */
+	private String forward() {
+		MockHttpServletRequest from = this.last.getRequest();
+		MockHttpServletRequestBuilder to = post(this.last.getResponse().getForwardedUrl()).locale(from.getLocale());
+		from.getParameterMap().forEach(to::param);
+		from.getAttributeNames().asIterator().forEachRemaining((name) -> {
+			if (!name.contains(".")) {
+				to.requestAttr(name, from.getAttribute(name));
+			}
+		});
+		if (this.csrf != null) {
+			to.cookie(this.csrf);
+		}
+		try {
+			return this.mvc.perform(to.with((request) -> {
+				request.setDispatcherType(DispatcherType.FORWARD);
+				return request;
+			})).andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	/** The status of the last answer. */
@@ -116,6 +159,9 @@ public class Visitor {
 
 	/** The last answer as it was written. */
 	public String html() {
+		if (this.forwarded != null) {
+			return this.forwarded;
+		}
 		try {
 			this.last.getResponse().setCharacterEncoding("UTF-8");
 			return this.last.getResponse().getContentAsString();

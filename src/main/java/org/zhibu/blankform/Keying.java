@@ -13,7 +13,7 @@ import org.zhibu.scheme.Scheme;
 import org.zhibu.scheme.Schemes;
 import org.zhibu.scorecard.Months;
 import org.zhibu.scorecard.ScoreMonth;
-import org.zhibu.scorecard.SelfScores;
+import org.zhibu.selfscore.SelfScores;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Points;

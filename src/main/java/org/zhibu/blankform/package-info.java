@@ -3,7 +3,7 @@
  * grid to key them in from. A form has one number for its member and month; what is keyed
  * in counts as the member's self score and carries that number.
  */
-@ApplicationModule(allowedDependencies = { "audit", "scheme", "scorecard" })
+@ApplicationModule(allowedDependencies = { "audit", "scheme", "scorecard", "selfscore" })
 package org.zhibu.blankform;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DeskSource;
 import org.zhibu.shared.Needs;
+import org.zhibu.shared.News;
 import org.zhibu.shared.Right;
 
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,14 @@ class DeskController {
 
 	private final MonthBoard months;
 
+	private final News news;
+
 	private final Clock clock;
 
-	DeskController(List<DeskSource> sources, MonthBoard months, Clock clock) {
+	DeskController(List<DeskSource> sources, MonthBoard months, News news, Clock clock) {
 		this.sources = sources;
 		this.months = months;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -42,6 +46,7 @@ class DeskController {
 		model.addAttribute("late",
 				steps.stream().filter((step) -> step.due() != null && step.due().isBefore(today)).count());
 		model.addAttribute("today", today);
+		model.addAttribute("news", this.news.unseenBy(me));
 		if (me.onCommittee()) {
 			model.addAttribute("board", this.months.current());
 		}

@@ -1,8 +1,8 @@
 package org.zhibu.objection;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 

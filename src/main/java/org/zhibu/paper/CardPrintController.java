@@ -1,6 +1,6 @@
 package org.zhibu.paper;
 
-import org.zhibu.scorecard.Cards;
+import org.zhibu.review.CardPages;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Right;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CardPrintController {
 
-	private final Cards cards;
+	private final CardPages cards;
 
-	CardPrintController(Cards cards) {
+	CardPrintController(CardPages cards) {
 		this.cards = cards;
 	}
 

@@ -4,7 +4,7 @@
  * for ever: it is written from the names frozen at publication and the versions in force
  * at closing.
  */
-@ApplicationModule(allowedDependencies = { "scorecard", "scheme", "ledger", "sheet" })
+@ApplicationModule(allowedDependencies = { "scorecard", "review", "scheme", "ledger", "sheet" })
 package org.zhibu.paper;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,6 +24,16 @@ interface OfficeTermRepository extends JpaRepository<OfficeTerm, Long> {
 	@Query("select t from OfficeTerm t where t.personId = :personId and (t.endsOn is null or t.endsOn > :day)")
 	List<OfficeTerm> ofPersonAfter(long personId, LocalDate day);
 
+	@Query("""
+			select t from OfficeTerm t where t.endsOn is null or t.endsOn >= :day or t.confirmedAt is null
+			order by t.startsOn, t.id""")
+	List<OfficeTerm> notOverOn(LocalDate day);
+
+	@Query("""
+			select t from OfficeTerm t where t.endsOn < :day and t.confirmedAt is not null and t.id < :before
+			order by t.id desc limit :most""")
+	List<OfficeTerm> overBefore(LocalDate day, long before, int most);
+
 	List<OfficeTerm> findByPersonIdOrderByStartsOnDesc(long personId);
 
 	@Query("""

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.CurrentPerson;
@@ -176,6 +177,18 @@ public class Offices {
 		return this.terms.findByPersonIdOrderByStartsOnDesc(personId);
 	}
 
+	/** Every term that is entered, held or to come, by its first day. */
+	@Transactional(readOnly = true)
+	public List<OfficeTerm> running() {
+		return this.terms.notOverOn(LocalDate.now(this.clock));
+	}
+
+	/** Terms that are over, newest first, those with a smaller id than the one given. */
+	@Transactional(readOnly = true)
+	public List<OfficeTerm> past(long before, int atMost) {
+		return this.terms.overBefore(LocalDate.now(this.clock), before, atMost);
+	}
+
 	/** Whether the actor may enter a term of that person. */
 	public Verdict mayAppoint(CurrentPerson actor, Long personId) {
 		return Verdict.noIf(!actor.has(Right.ROSTER_WRITE), "office.enter.office")
@@ -190,9 +203,17 @@ public class Offices {
 	/** Whether the actor may accept the term that was entered for him. */
 	@Transactional(readOnly = true)
 	public Verdict mayAccept(CurrentPerson actor, OfficeTerm term) {
-		Set<Long> officers = Set.copyOf(
-				this.terms.heldOn(COMMITTEE, LocalDate.now(this.clock)).stream().map(OfficeTerm::getPersonId).toList());
-		return OfficeRules.mayAccept(actor, term, officers);
+		return mayAccept(actor, term, this.terms.heldOn(COMMITTEE, LocalDate.now(this.clock)));
+	}
+
+	/** The same, when the terms that run are at hand. */
+	public Verdict mayAccept(CurrentPerson actor, OfficeTerm term, List<OfficeTerm> running) {
+		LocalDate today = LocalDate.now(this.clock);
+		return OfficeRules.mayAccept(actor, term,
+				running.stream()
+					.filter((other) -> other.getOffice().ofCommittee() && other.heldOn(today))
+					.map(OfficeTerm::getPersonId)
+					.collect(Collectors.toSet()));
 	}
 
 	/** Whether the actor may take the unconfirmed term back. */

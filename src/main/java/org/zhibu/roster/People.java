@@ -114,6 +114,17 @@ public class People {
 		this.audit.wrote(actor, "person.mistaken", "person", id, wrong.getNumber() + " → " + right.getNumber());
 	}
 
+	/**
+	 * The id of the person with that number.
+	 * @throws RuleViolation at {@code rightNumber} if there is none
+	 */
+	@Transactional(readOnly = true)
+	public long numbered(String number) {
+		return this.people.findByNumber(number)
+			.map(Person::getId)
+			.orElseThrow(() -> RuleViolation.at("rightNumber", "person.number.unknown", number));
+	}
+
 	/** Whether the actor writes the roster at all. */
 	public Verdict mayWrite(CurrentPerson actor) {
 		return Verdict.noIf(!actor.has(Right.ROSTER_WRITE), "roster.write.office");

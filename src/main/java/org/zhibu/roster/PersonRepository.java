@@ -3,6 +3,7 @@ package org.zhibu.roster;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +37,8 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 	long countInTeamAfter(long teamId, LocalDate day);
 
 	boolean existsByMistakenFor(long id);
+
+	Optional<Person> findByNumber(String number);
 
 	boolean existsByNumber(String number);
 

@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
+import org.zhibu.shared.Right;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.RuleViolation;
 
@@ -80,6 +83,17 @@ public class Roster {
 		return this.teams.findAllByOrderByName();
 	}
 
+	/**
+	 * The teams that a reader of the roster is limited to, or empty when he reads all of
+	 * it: whoever leads a team and holds no other reading office sees his own teams.
+	 */
+	public static Optional<Set<Long>> teamsOnly(CurrentPerson reader) {
+		boolean all = reader.roles()
+			.stream()
+			.anyMatch((role) -> role != Role.TEAM_LEADER && Right.ROSTER_READ.of(role));
+		return all ? Optional.empty() : Optional.of(reader.teamIds());
+	}
+
 	/** Whom this person neither marks nor answers, because one of both asked for it. */
 	@Transactional(readOnly = true)
 	public Set<Long> recusedFrom(long personId) {
@@ -117,7 +131,7 @@ public class Roster {
 		OfficeTerm term = new OfficeTerm(secretary.getId(), Role.SECRETARY, null, today, secretary.getId());
 		term.confirm(secretary.getId(), this.clock.instant());
 		this.terms.save(term);
-		this.audit.wroteUnsigned(secretary.getBranchId(), "office.founded", "person", secretary.getId(), number);
+		this.audit.wroteUnsigned(BranchContext.current(), "office.founded", "person", secretary.getId(), number);
 		return secretary;
 	}
 

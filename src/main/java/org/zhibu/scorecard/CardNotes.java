@@ -22,7 +22,8 @@ public interface CardNotes {
 	 */
 	record Notes(List<Note> notes, Set<Integer> itemsObjectedTo, Verdict mayObject) {
 
-		static final Notes NONE = new Notes(List.of(), Set.of(), Verdict.no("objection.raise.early"));
+		/** Nothing to say: the card is not published. */
+		public static final Notes NONE = new Notes(List.of(), Set.of(), Verdict.no("objection.raise.early"));
 
 	}
 

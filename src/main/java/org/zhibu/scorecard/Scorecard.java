@@ -86,12 +86,13 @@ public class Scorecard extends BranchScoped {
 		scheme.getItems().forEach((item) -> this.marks.add(new Mark(this, 1, item)));
 	}
 
-	void giveSelfScore(List<Points> ten, Instant now) {
+	/** Gives the ten self marks. */
+	public void giveSelfScore(List<Points> ten, Instant now) {
 		giveSelfScore(ten, null, now);
 	}
 
 	/** The member's self marks as they stand on his numbered paper form. */
-	void giveSelfScore(List<Points> ten, String formNumber, Instant now) {
+	public void giveSelfScore(List<Points> ten, String formNumber, Instant now) {
 		List<Mark> mine = marksOf(this.revision);
 		for (int i = 0; i < mine.size(); i++) {
 			mine.get(i).giveSelf(ten.get(i));
@@ -103,7 +104,7 @@ public class Scorecard extends BranchScoped {
 	/**
 	 * Gives or empties one mark of the version in work; a change voids the signatures.
 	 */
-	void mark(int itemNo, Points points, Long by, Scheme scheme) {
+	public void mark(int itemNo, Points points, Long by, Scheme scheme) {
 		Mark mark = inWork(itemNo);
 		if (!Objects.equals(mark.agreed(), points)) {
 			mark.give(points, by);
@@ -111,22 +112,29 @@ public class Scorecard extends BranchScoped {
 		}
 	}
 
-	void explain(int itemNo, String reason, Long clauseId) {
+	/**
+	 * Writes why a mark of the version in work is below its weight; a change voids the
+	 * signatures.
+	 */
+	public void explain(int itemNo, String reason, Long clauseId) {
 		inWork(itemNo).explain(reason, clauseId);
 		voidSignatures();
 	}
 
-	void praise(String sentence) {
+	/** Writes the sentence of merit; a change voids the signatures. */
+	public void praise(String sentence) {
 		this.merit = sentence;
 		voidSignatures();
 	}
 
-	void veto(String fact, Scheme scheme) {
+	/** Caps the stars at two, with the fact; the money stays. */
+	public void veto(String fact, Scheme scheme) {
 		this.vetoFact = fact;
 		changed(scheme);
 	}
 
-	void excuse(String reason, Scheme scheme) {
+	/** Excuses the member: no total, no stars, no money. */
+	public void excuse(String reason, Scheme scheme) {
 		this.excusedReason = reason;
 		changed(scheme);
 	}
@@ -153,7 +161,7 @@ public class Scorecard extends BranchScoped {
 	}
 
 	/** The card has its two signatures. */
-	void reviewed() {
+	public void reviewed() {
 		this.state = CardState.REVIEWED;
 	}
 
@@ -211,7 +219,7 @@ public class Scorecard extends BranchScoped {
 	}
 
 	/** The version being worked on: the pending one, else the one in force. */
-	int revisionInWork() {
+	public int revisionInWork() {
 		return (this.pendingRevision != null) ? this.pendingRevision : this.revision;
 	}
 
@@ -223,7 +231,7 @@ public class Scorecard extends BranchScoped {
 	}
 
 	/** The sum of a version's marks, or {@code null} while one is missing. */
-	Points sumOf(int version) {
+	public Points sumOf(int version) {
 		int sum = 0;
 		for (Mark mark : marksOf(version)) {
 			if (mark.getMark() == null) {

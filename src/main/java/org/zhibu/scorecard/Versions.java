@@ -68,7 +68,7 @@ public class Versions {
 	/**
 	 * Begins a correction after publication; it counts once it has two new signatures.
 	 */
-	void correct(CurrentPerson actor, long cardId, String reason) {
+	public void correct(CurrentPerson actor, long cardId, String reason) {
 		Scorecard card = lock(cardId);
 		CardRules.mayCorrect(card, actor, this.roster.recusedFrom(actor.personId())).orRefuse();
 		begin(actor, card, Origin.CORRECTION, reason);
@@ -111,7 +111,8 @@ public class Versions {
 		return this.versions.findByScorecardIdOrderByRevision(cardId);
 	}
 
-	void enforce(CurrentPerson actor, Scorecard card, Scheme scheme) {
+	/** Puts a signed version in force; a settled card's money follows as a pair. */
+	public void enforce(CurrentPerson actor, Scorecard card, Scheme scheme) {
 		Instant now = this.clock.instant();
 		List<Integer> lowered = card.itemsLowered();
 		CardVersion version = this.versions.save(card.enforce(scheme, now));

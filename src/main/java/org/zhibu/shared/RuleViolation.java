@@ -31,6 +31,11 @@ public class RuleViolation extends RuntimeException {
 		return this.sentence;
 	}
 
+	/** The field of the form that is wrong, or {@code null}. */
+	public String field() {
+		return this.field;
+	}
+
 	/** Puts the sentence at its field of the form, or over the form. */
 	public void rejectIn(Errors errors) {
 		if (this.field != null && errors.getFieldType(this.field) != null) {

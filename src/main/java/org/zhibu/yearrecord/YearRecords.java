@@ -14,6 +14,7 @@ import org.zhibu.roster.Roster;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Scorecard;
 import org.zhibu.scorecard.Versions;
+import org.zhibu.selfscore.Trends;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RecordSource;
@@ -39,13 +40,16 @@ class YearRecords {
 
 	private final Cards cards;
 
+	private final Trends trends;
+
 	private final Ledger ledger;
 
 	private final List<RecordSource> sources;
 
-	YearRecords(Roster roster, Cards cards, Ledger ledger, List<RecordSource> sources) {
+	YearRecords(Roster roster, Cards cards, Trends trends, Ledger ledger, List<RecordSource> sources) {
 		this.roster = roster;
 		this.cards = cards;
+		this.trends = trends;
 		this.ledger = ledger;
 		this.sources = sources;
 	}
@@ -66,7 +70,7 @@ class YearRecords {
 			.sorted(Comparator.comparingLong(LedgerLine::id))
 			.toList();
 		List<YearRecord.Line> months = months(personId, year, money);
-		return new YearRecord(person, year, months, this.cards.trend(personId, YearMonth.of(year, DECEMBER)), money,
+		return new YearRecord(person, year, months, this.trends.until(YearMonth.of(year, DECEMBER), personId), money,
 				money.stream().map(LedgerLine::amount).reduce(Yuan.ZERO, Yuan::plus), sections(reader, personId, year));
 	}
 

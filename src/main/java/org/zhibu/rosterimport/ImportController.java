@@ -1,0 +1,173 @@
+package org.zhibu.rosterimport;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.zhibu.shared.Barred;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Needs;
+import org.zhibu.shared.Once;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.Sentence;
+import org.zhibu.sheet.SheetReader;
+import org.zhibu.sheet.SheetRow;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Uploads a sheet, shows what it would do, writes it once confirmed. */
+@Controller
+class ImportController {
+
+	private static final int PAGE = 50;
+
+	private final Imports imports;
+
+	private final SheetReader reader;
+
+	ImportController(Imports imports, SheetReader reader) {
+		this.imports = imports;
+		this.reader = reader;
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@GetMapping("/imports")
+	String index(Model model) {
+		model.addAttribute("batches", this.imports.latest());
+		return "imports/index";
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@PostMapping("/imports")
+	String create(@RequestParam(required = false) MultipartFile file,
+			@RequestParam(defaultValue = "false") String makeTeams, CurrentPerson actor, Once once, Model model,
+			HttpServletResponse response) throws IOException {
+		try {
+			if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+				throw RuleViolation.at("file", "import.file.missing");
+			}
+			List<SheetRow> rows = this.reader.read(file.getBytes());
+			return once.answer(() -> "redirect:/imports/"
+					+ this.imports.keep(actor, named(file.getOriginalFilename()), rows, makeTeams.equals("true")));
+		}
+		catch (Barred barred) {
+			throw barred;
+		}
+		catch (RuleViolation no) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("why", no.sentence());
+			return index(model);
+		}
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@GetMapping("/imports/{id}")
+	String show(@PathVariable long id, @RequestParam(defaultValue = "") String show,
+			@RequestParam(defaultValue = "") String after, CurrentPerson actor, Model model) {
+		ImportBatch batch = this.imports.batch(id);
+		String verdict = Arrays.stream(RowVerdict.values()).anyMatch((known) -> known.name().equals(show)) ? show : "";
+		int from = after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0;
+		List<PreviewRow> rows = this.imports.page(batch, verdict, from, PAGE + 1);
+		boolean more = rows.size() > PAGE;
+		List<PreviewRow> shown = more ? rows.subList(0, PAGE) : rows;
+		model.addAttribute("view",
+				new ImportView(batch, columns(batch), shown, verdict, more ? shown.get(PAGE - 1).row().number() : null,
+						this.imports.mayConfirm(actor, batch, false), this.imports.mayConfirm(actor, batch, true),
+						this.imports.mayUndo(actor, batch)));
+		model.addAttribute("fields", Field.values());
+		return "imports/show";
+	}
+
+	private static List<ImportView.Column> columns(ImportBatch batch) {
+		List<ImportView.Column> columns = new ArrayList<>();
+		List<Field> fields = batch.mapping().fields();
+		for (int column = 0; column < fields.size(); column++) {
+			columns.add(new ImportView.Column(batch.headings().cell(column).text(), fields.get(column)));
+		}
+		return columns;
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@PostMapping("/imports/{id}/mapping")
+	String map(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@RequestParam(required = false) List<String> field, @RequestParam(defaultValue = "false") String makeTeams,
+			CurrentPerson actor, Once once, RedirectAttributes flash) {
+		Mapping mapping = Mapping.of((field != null) ? field : List.of());
+		return done(flash, "import.mapped.done", once.answer(() -> {
+			this.imports.map(actor, id, version, mapping, makeTeams.equals("true"));
+			return "redirect:/imports/" + id;
+		}));
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@PostMapping("/imports/{id}/confirmation")
+	String confirm(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@RequestParam(defaultValue = "false") String without, CurrentPerson actor, Once once, Model model,
+			HttpServletResponse response, RedirectAttributes flash) {
+		Supplier<String> work = () -> once.answer(() -> {
+			this.imports.confirm(actor, id, version, without.equals("true"));
+			return "redirect:/imports/" + id;
+		});
+		try {
+			return done(flash, "import.confirmed.done", work.get());
+		}
+		catch (Barred barred) {
+			throw barred;
+		}
+		catch (RuleViolation no) {
+			this.imports.judgeAgain(id);
+			return again(id, no.sentence(), actor, model, response);
+		}
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@PostMapping("/imports/{id}/undoing")
+	String undo(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once,
+			RedirectAttributes flash) {
+		return done(flash, "import.undone.done", once.answer(() -> {
+			this.imports.undo(actor, id, version);
+			return "redirect:/imports/" + id;
+		}));
+	}
+
+	@Needs(Right.ROSTER_WRITE)
+	@PostMapping("/imports/{id}/discarding")
+	String discard(@PathVariable long id, CurrentPerson actor, Once once, RedirectAttributes flash) {
+		return done(flash, "import.discarded.done", once.answer(() -> {
+			this.imports.discard(actor, id);
+			return "redirect:/imports";
+		}));
+	}
+
+	private String again(long id, Sentence why, CurrentPerson actor, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("why", why);
+		return show(id, "", "", actor, model);
+	}
+
+	private static String done(RedirectAttributes flash, String key, String next) {
+		flash.addFlashAttribute("done", key);
+		return next;
+	}
+
+	/** The name of the file without its folders and without what cannot be seen. */
+	private static String named(String original) {
+		String name = original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1)
+			.replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
+			.strip();
+		return name.isEmpty() ? "—" : (name.length() > 100) ? name.substring(name.length() - 100) : name;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.zhibu.rosterimport;
+
+import java.util.List;
+
+import org.zhibu.shared.Verdict;
+
+/**
+ * The preview of a sheet.
+ *
+ * @param batch the batch
+ * @param columns its columns
+ * @param rows a page of rows
+ * @param show the verdict that is shown, empty for all
+ * @param next the row after which the next page begins, or {@code null}
+ * @param mayConfirm whether all of it may be written
+ * @param mayConfirmWithout whether it may be written without the rejected rows
+ * @param mayUndo whether it may be undone
+ */
+record ImportView(ImportBatch batch, List<Column> columns, List<PreviewRow> rows, String show, Integer next,
+		Verdict mayConfirm, Verdict mayConfirmWithout, Verdict mayUndo) {
+
+	/**
+	 * A column of the sheet.
+	 *
+	 * @param heading its heading
+	 * @param field what it holds, or {@code null}
+	 */
+	record Column(String heading, Field field) {
+	}
+
+}
