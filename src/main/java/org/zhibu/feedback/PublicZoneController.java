@@ -51,7 +51,8 @@ class PublicZoneController {
 		try {
 			return new ModelAndView(BranchContext.within(target.branchId(), () -> once.answer(() -> {
 				this.feedbacks.face(target.zoneId());
-				this.feedbacks.leave(target.zoneId(), Boolean.parseBoolean(form.praise()), form.said().strip(), request.getRemoteAddr());
+				this.feedbacks.leave(target.zoneId(), Boolean.parseBoolean(form.praise()), form.said().strip(),
+						request.getRemoteAddr());
 				return "redirect:/z/" + code + "?thanks=1";
 			})));
 		}

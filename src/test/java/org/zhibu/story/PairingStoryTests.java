@@ -85,8 +85,8 @@ class PairingStoryTests {
 		pair(secretary, worker.id(), team, "2026-10-26");
 		assertThat(secretary.status()).isEqualTo(422);
 		assertThat(secretary.text()).contains("钱进 不是党员");
-		secretary.from("/pairings", "/pairings", "memberId",
-				String.valueOf(branch.member(0).id()), "teamId", String.valueOf(team), "from", "后天");
+		secretary.from("/pairings", "/pairings", "memberId", String.valueOf(branch.member(0).id()), "teamId",
+				String.valueOf(team), "from", "后天");
 		assertThat(secretary.status()).isEqualTo(422);
 		assertThat(secretary.text()).contains("看不懂这个日期");
 		assertThat(secretary.html()).contains("value=\"后天\"")
