@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.zhibu.publiccode.PublicCodes;
 import org.zhibu.shared.BranchContext;
@@ -50,8 +51,9 @@ class PublicZoneController {
 		try {
 			return new ModelAndView(BranchContext.within(target.branchId(), () -> once.answer(() -> {
 				this.feedbacks.face(target.zoneId());
-				this.feedbacks.leave(target.zoneId(), form.praise(), form.said().strip(), request.getRemoteAddr());
-				return "redirect:/z/" + code + "?thanks";
+				this.feedbacks.leave(target.zoneId(), Boolean.parseBoolean(form.praise()), form.said().strip(),
+						request.getRemoteAddr());
+				return "redirect:/z/" + code + "?thanks=1";
 			})));
 		}
 		catch (RateLimit.TooOften no) {
@@ -67,7 +69,9 @@ class PublicZoneController {
 	}
 
 	/** What somebody says. */
-	record Word(@NotNull(message = "{feedback.kind.missing}") Boolean praise,
+	record Word(
+			@NotNull(message = "{feedback.kind.missing}") @Pattern(regexp = "true|false",
+					message = "{feedback.kind.missing}") String praise,
 			@NotBlank(message = "{feedback.said.missing}") @Size(max = 300,
 					message = "{feedback.said.long}") String said) {
 	}

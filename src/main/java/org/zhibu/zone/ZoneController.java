@@ -37,6 +37,8 @@ class ZoneController {
 	String index(@RequestParam(required = false) String after, CurrentPerson actor, Model model) {
 		model.addAttribute("list", this.views.list(after));
 		model.addAttribute("may", this.zones.mayWrite(actor));
+		model.addAttribute("readsPairings", actor.has(Right.OFFICES_READ));
+		model.addAttribute("readsFeedback", actor.has(Right.FEEDBACK_READ));
 		return "zones/index";
 	}
 

@@ -75,7 +75,8 @@ class ZoneStoryTests {
 		this.clock.moveTo(2026, 10, 27, 9);
 		secretary = this.cast.as(branch.secretary());
 		assertThat(secretary.open("/zones").text()).containsSubsequence("泵房", "三号巷", "旧绞车房", "已撤销");
-		give(secretary, closed, branch.member(1), "2026-10-27", "0");
+		secretary.from("/zones/new", closed + "/owners", "personId", String.valueOf(branch.member(1).id()), "from",
+				"2026-10-27");
 		assertThat(secretary.status()).isEqualTo(422);
 	}
 
@@ -101,7 +102,7 @@ class ZoneStoryTests {
 				.containsExactly(Map.entry(id, "三号巷"));
 			assertThat(this.choices.zonesOf(branch.member(1).id(), LocalDate.of(2026, 10, 25))).isEmpty();
 		});
-		give(secretary, zone, branch.member(2), "2026-10-30", "0");
+		give(secretary, zone, branch.member(2), "2026-10-30", "2");
 		assertThat(secretary.text()).contains("同一天最多两个责任人");
 		give(secretary, zone, branch.member(1), "2026-11-20", "0");
 		assertThat(secretary.text()).contains("这段时间责任人已经是他了");
