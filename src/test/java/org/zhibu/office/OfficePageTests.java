@@ -239,19 +239,20 @@ class OfficePageTests {
 
 	private void endEverything(Role office) {
 		BranchContext.within(this.branch.id,
-				() -> this.transaction.executeWithoutResult(
-						(status) -> this.jdbc.sql("update office_term set ends_on = ? where branch_id = ? and office = ?")
-							.params(LocalDate.of(2026, 10, 25), this.branch.id, office.name())
-							.update()));
+				() -> this.transaction.executeWithoutResult((status) -> this.jdbc
+					.sql("update office_term set ends_on = ? where branch_id = ? and office = ?")
+					.params(LocalDate.of(2026, 10, 25), this.branch.id, office.name())
+					.update()));
 	}
 
 	private int audited(String verb) {
-		return BranchContext.within(this.branch.id,
-				() -> this.transaction.execute(
-						(status) -> this.jdbc.sql("select count(*) from audit_entry where branch_id = ? and verb = ?")
-							.params(this.branch.id, verb)
-							.query(Integer.class)
-							.single()));
+		return BranchContext
+			.within(this.branch.id,
+					() -> this.transaction.execute((status) -> this.jdbc
+						.sql("select count(*) from audit_entry where branch_id = ? and verb = ?")
+						.params(this.branch.id, verb)
+						.query(Integer.class)
+						.single()));
 	}
 
 }

@@ -47,29 +47,34 @@ class OfficeRulesTests {
 	void aConfirmedTermIsNeitherConfirmedNorTakenBackAgain() {
 		OfficeTerm term = term();
 		term.confirm(SECOND, Instant.EPOCH);
-		assertThat(key(OfficeRules.mayConfirm(person(SECOND, Role.DISCIPLINE), term))).isEqualTo("office.confirmed.already");
+		assertThat(key(OfficeRules.mayConfirm(person(SECOND, Role.DISCIPLINE), term)))
+			.isEqualTo("office.confirmed.already");
 		assertThat(key(OfficeRules.mayAccept(person(ENTERED, Role.MEMBER), term, Set.of())))
 			.isEqualTo("office.confirmed.already");
-		assertThat(key(OfficeRules.mayWithdraw(person(MAKER, Role.SECRETARY), term))).isEqualTo("office.confirmed.already");
+		assertThat(key(OfficeRules.mayWithdraw(person(MAKER, Role.SECRETARY), term)))
+			.isEqualTo("office.confirmed.already");
 	}
 
 	@Test
 	void aSecretaryIsNeverEndedByHand() {
 		OfficeTerm term = new OfficeTerm(ENTERED, Role.SECRETARY, null, TODAY, MAKER);
 		term.confirm(SECOND, Instant.EPOCH);
-		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.ORGANISATION), term, TODAY))).isEqualTo("office.end.secretary");
+		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.ORGANISATION), term, TODAY)))
+			.isEqualTo("office.end.secretary");
 	}
 
 	@Test
 	void aTermThatIsOverIsNotEndedAgain() {
 		OfficeTerm term = term();
-		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.SECRETARY), term, TODAY))).isEqualTo("office.end.unconfirmed");
+		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.SECRETARY), term, TODAY)))
+			.isEqualTo("office.end.unconfirmed");
 		term.confirm(SECOND, Instant.EPOCH);
 		term.endOn(TODAY);
 		assertThat(OfficeRules.mayEnd(person(MAKER, Role.SECRETARY), term, TODAY).allowed()).isTrue();
 		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.SECRETARY), term, TODAY.plusDays(1))))
 			.isEqualTo("office.end.over");
-		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.SECTION_HEAD), term, TODAY))).isEqualTo("office.enter.office");
+		assertThat(key(OfficeRules.mayEnd(person(MAKER, Role.SECTION_HEAD), term, TODAY)))
+			.isEqualTo("office.enter.office");
 	}
 
 	private static String key(Verdict verdict) {

@@ -57,8 +57,8 @@ class SheetReaderTests {
 		for (byte[] file : List.of(SheetFile.csv(List.of("甲", "乙", "丙", "丁", "戊"), List.of(row)),
 				SheetFile.xlsx("表", List.of("甲", "乙", "丙", "丁", "戊"), List.of(row)))) {
 			SheetRow read = this.reader.read(file).get(1);
-			assertThat(Stream.of(0, 1, 2, 3, 4).map((column) -> read.cell(column).text())).containsExactly("=1+1", "0012",
-					"1988", "2026-10-01", "");
+			assertThat(Stream.of(0, 1, 2, 3, 4).map((column) -> read.cell(column).text())).containsExactly("=1+1",
+					"0012", "1988", "2026-10-01", "");
 		}
 	}
 
@@ -67,7 +67,8 @@ class SheetReaderTests {
 		byte[] file = TestBook
 			.raw("<row r=\"1\">" + TestBook.text("A1", "花名册") + "</row><row r=\"3\">" + TestBook.text("A3", "工号")
 					+ TestBook.text("B3", "姓名") + "</row><row r=\"4\" hidden=\"1\">" + TestBook.text("A4", "1")
-					+ TestBook.text("B4", "甲") + "</row><row r=\"5\"><c r=\"A5\"/></row><row r=\"900\"><c r=\"B900\" s=\"0\"/></row>",
+					+ TestBook.text("B4", "甲")
+					+ "</row><row r=\"5\"><c r=\"A5\"/></row><row r=\"900\"><c r=\"B900\" s=\"0\"/></row>",
 					"<mergeCells count=\"1\"><mergeCell ref=\"A1:C1\"/></mergeCells>")
 			.bytes();
 		List<SheetRow> rows = this.reader.read(file);
