@@ -1,10 +1,11 @@
 // Zhibu: what the pages do beyond plain HTML. Everything works without it.
 (() => {
   'use strict';
+  document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
-  const inputs = () => [...sheet.querySelectorAll('input[inputmode]')];
+  const inputs = () => [...sheet.querySelectorAll('input[data-facts]')];
   const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
   const tenths = (text) => /^\d{1,4}(\.\d)?$/.test(narrow(text)) ? Math.round(Number(narrow(text)) * 10) : null;
   const points = (value) => String(value / 10);
@@ -12,9 +13,9 @@
   const at = (input) => {
     const row = input.closest('tr');
     const rows = [...sheet.querySelectorAll('tr[data-card]')];
-    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[inputmode]')].indexOf(input) };
+    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[data-facts]')].indexOf(input) };
   };
-  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[inputmode]')[x];
+  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[data-facts]')[x];
 
   const money = (total) => {
     const { upper, lower, fen, whole } = sheet.dataset;
@@ -25,7 +26,7 @@
   const yuan = (amount) => amount === 0 ? '0.00' : (amount > 0 ? '+' : '−') + (Math.abs(amount) / 100).toFixed(2);
 
   const reckon = (row) => {
-    const marks = [...row.querySelectorAll('input[inputmode]')].map((input) => {
+    const marks = [...row.querySelectorAll('input[data-facts]')].map((input) => {
       const mark = tenths(input.value);
       input.closest('td').classList.toggle('cut', mark !== null && mark < +input.dataset.full);
       if (input.value.trim() !== '' && (mark === null || mark > +input.dataset.full)) input.setAttribute('aria-invalid', 'true');
@@ -35,6 +36,7 @@
     const total = marks.includes(null) ? null : marks.reduce((sum, mark) => sum + mark, 0);
     const shown = row.querySelector('.money');
     row.querySelector('.total').textContent = total === null ? '—' : points(total);
+    if (!shown) return; // a sheet without money: self marks from paper
     shown.textContent = total === null ? '' : yuan(money(total));
     shown.classList.toggle('gain', total !== null && money(total) > 0);
     shown.classList.toggle('loss', total !== null && money(total) < 0);
@@ -42,9 +44,25 @@
   };
 
   sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));
-  sheet.addEventListener('focusin', (event) => { if (event.target.matches('input[inputmode]')) event.target.select(); });
+  let waiting;
+  const openFacts = (input) => {
+    const row = input.closest('tr').nextElementSibling;
+    sheet.querySelectorAll('tr.facts').forEach((other) => { if (other !== row) other.hidden = true; });
+    if (!row?.matches('.facts') || row.dataset.shows === input.name && !row.hidden) return;
+    htmx.ajax('GET', input.dataset.facts, { target: row.firstElementChild, swap: 'innerHTML' }).then(() => {
+      row.dataset.shows = input.name;
+      row.hidden = false;
+    });
+  };
+  sheet.addEventListener('focusin', (event) => {
+    if (!event.target.matches('input[data-facts]')) return;
+    event.target.select();
+    clearTimeout(waiting);
+    waiting = setTimeout(openFacts, 400, event.target);
+  });
+  sheet.addEventListener('focusout', () => clearTimeout(waiting));
   sheet.addEventListener('keydown', (event) => {
-    if (!event.target.matches('input[inputmode]')) return;
+    if (!event.target.matches('input[data-facts]')) return;
     const { rows, y, x } = at(event.target);
     const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
     const edge = event.target.selectionStart !== event.target.selectionEnd || event.key.startsWith('Arrow') && (event.key === 'ArrowUp' || event.key === 'ArrowDown'
@@ -63,7 +81,7 @@
   sheet.addEventListener('paste', (event) => {
     const text = event.clipboardData.getData('text');
     const block = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
-    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[inputmode]')) return;
+    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[data-facts]')) return;
     event.preventDefault();
     const { rows, y, x } = at(event.target);
     block.forEach((line, dy) => line.forEach((value, dx) => {
@@ -71,5 +89,90 @@
       if (target) target.value = value.trim();
     }));
     rows.slice(y, y + block.length).forEach(reckon);
+  });
+})();
+
+// Drafts: what is typed into a form with data-draft is kept on the server until the form is sent.
+(() => {
+  'use strict';
+  const typed = (form) => {
+    const fields = new URLSearchParams();
+    for (const field of form.elements) {
+      const hidden = !field.name || ['hidden', 'password', 'file', 'submit', 'button'].includes(field.type);
+      const picked = !['checkbox', 'radio'].includes(field.type) || field.checked;
+      if (!hidden && picked) fields.append(field.name, field.value);
+    }
+    return fields.toString();
+  };
+  const tell = (form, path, more = {}) => fetch(path, {
+    method: 'POST', keepalive: true,
+    body: new URLSearchParams({ form: form.dataset.draft, _csrf: form.elements._csrf.value, ...more }),
+  }).catch(() => {});
+
+  const restore = (form, text) => {
+    const fields = new URLSearchParams(text);
+    for (const field of form.elements) {
+      if (!field.name || field.type === 'hidden') continue;
+      if (['checkbox', 'radio'].includes(field.type)) field.checked = fields.getAll(field.name).includes(field.value);
+      else if (fields.has(field.name)) field.value = fields.get(field.name);
+      else continue;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+  const offer = (form, draft) => {
+    const note = document.createElement('p');
+    const discard = document.createElement('button');
+    note.className = 'notice warn';
+    note.setAttribute('role', 'status');
+    note.textContent = draft.note + ' ';
+    discard.type = 'button';
+    discard.className = 'secondary outline';
+    discard.textContent = draft.discard;
+    discard.addEventListener('click', () => tell(form, '/drafts/discarding').then(() => location.reload()));
+    note.append(discard);
+    form.before(note);
+  };
+
+  for (const form of document.querySelectorAll('form[data-draft]')) {
+    let waiting, known = typed(form);
+    const keep = () => {
+      clearTimeout(waiting);
+      const now = typed(form);
+      if (now !== known) { known = now; tell(form, '/drafts', { fields: now }); }
+    };
+    const sent = document.createElement('input');
+    Object.assign(sent, { type: 'hidden', name: 'draft', value: form.dataset.draft });
+    form.append(sent);
+    // fields may stand outside their form (the grid's do), so the page listens, not the form
+    addEventListener('input', (event) => { if (event.target.form === form) { clearTimeout(waiting); waiting = setTimeout(keep, 1500); } });
+    form.addEventListener('submit', () => { clearTimeout(waiting); known = null; });
+    addEventListener('pagehide', () => { if (known !== null) keep(); });
+    // a form that came back with its faults already holds what was typed
+    if (form.querySelector('[aria-invalid="true"]')) continue;
+    fetch('/drafts?form=' + encodeURIComponent(form.dataset.draft))
+      .then((answer) => answer.status === 200 ? answer.json() : null)
+      .then((draft) => {
+        if (!draft || draft.fields === known) return;
+        restore(form, draft.fields);
+        known = draft.fields;
+        offer(form, draft);
+      }).catch(() => {});
+  }
+})();
+
+// Parts that must add up: the sum is shown while typing.
+(() => {
+  'use strict';
+  const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
+  document.querySelectorAll('[data-sum]').forEach((group) => {
+    const shown = group.querySelector('[data-total]');
+    group.addEventListener('input', () => {
+      const tenths = [...group.querySelectorAll('[data-part]')].reduce((sum, input) => {
+        const text = narrow(input.value);
+        return sum + (/^\d{1,4}(\.\d)?$/.test(text) ? Math.round(Number(text) * 10) : 0);
+      }, 0);
+      shown.textContent = String(tenths / 10);
+      shown.classList.toggle('loss', tenths !== Number(group.dataset.sum) * 10);
+    });
   });
 })();

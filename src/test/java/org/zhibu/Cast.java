@@ -87,6 +87,21 @@ public class Cast {
 				() -> this.transaction.executeWithoutResult((status) -> office(branch.id, who.id(), office)));
 	}
 
+	/** Gives somebody a team of his own to lead, since 1 January 2025. */
+	public void lead(BranchOfStory branch, Someone who, String team) {
+		BranchContext.within(branch.id, () -> this.transaction.executeWithoutResult((status) -> {
+			long id = nextId();
+			this.jdbc.sql("insert into team (id, branch_id, version, name) values (?, ?, 0, ?)")
+				.params(id, branch.id, team)
+				.update();
+			this.jdbc.sql("""
+					insert into office_term (id, branch_id, version, person_id, office, team_id, starts_on, entered_by,
+					  confirmed_by, confirmed_at) values (?, ?, 0, ?, 'TEAM_LEADER', ?, ?, ?, ?, current_timestamp)""")
+				.params(nextId(), branch.id, who.id(), id, LocalDate.of(2025, 1, 1), who.id(), who.id())
+				.update();
+		}));
+	}
+
 	private void office(long branch, long person, Role office) {
 		this.jdbc.sql("""
 				insert into office_term (id, branch_id, version, person_id, office, starts_on, entered_by, confirmed_by,

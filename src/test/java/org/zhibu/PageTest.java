@@ -13,14 +13,16 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A story through the real chain, the real templates and the real database: H2 or
- * PostgreSQL, named by {@code zhibu.test.database}. All page tests share one context.
+ * PostgreSQL, named by {@code zhibu.test.database}. All page tests share one context, and
+ * with it one server on a port of its own for the tests that need real HTTP.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("page")
-@SpringBootTest(properties = { "zhibu.home=target/test-home", "spring.config.import=" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "zhibu.home=target/test-home", "spring.config.import=" })
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestClock.class, Cast.class, org.zhibu.account.TestLogins.class })
+@Import({ TestDatabase.class, TestClock.class, Cast.class, MonthStory.class, org.zhibu.account.TestLogins.class })
 public @interface PageTest {
 
 }

@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -77,6 +78,11 @@ public class Visitor {
 	/** Opens the page that shows a form, then submits the form. */
 	public Visitor from(String page, String path, String... fields) {
 		return open(page).submit(path, fields);
+	}
+
+	/** Gives a request of somebody else the hidden token of this page's form. */
+	public MockHttpServletRequestBuilder signForm(MockHttpServletRequestBuilder request) {
+		return request.cookie(this.csrf).param("_csrf", this.hidden.getFirst("_csrf"));
 	}
 
 	private Visitor perform(AbstractMockHttpServletRequestBuilder<?> request) {

@@ -1,27 +1,25 @@
 package org.zhibu.account;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
 /** A login with its secret, its misses and the epoch that ends its sessions. */
 @Entity
 class Account {
-
-	/** A PIN with this many misses needs a new slip. */
-	static final int PIN_MISSES = 50;
-
-	private static final int FREE_MISSES = 3;
-
-	private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
@@ -62,6 +60,11 @@ class Account {
 
 	private Instant createdAt;
 
+	@ElementCollection
+	@CollectionTable(name = "overseer_scope", joinColumns = @JoinColumn(name = "account_id"))
+	@Column(name = "branch_id")
+	private Set<Long> scope = new HashSet<>();
+
 	@Version
 	private int version;
 
@@ -97,28 +100,33 @@ class Account {
 		this.enabled = true;
 	}
 
-	/** How long to wait before the next try is looked at. */
-	Duration waitAt(Instant now) {
-		boolean waiting = this.nextTryAt != null && this.nextTryAt.isAfter(now);
-		return waiting ? Duration.between(now, this.nextTryAt) : Duration.ZERO;
+	Patience patience() {
+		return new Patience(this.misses, this.nextTryAt);
 	}
 
 	/** Whether only a new slip helps. Officers are delayed, never locked out. */
 	boolean isBlocked() {
-		return this.secretKind == SecretKind.PIN && this.misses >= PIN_MISSES;
+		return this.secretKind == SecretKind.PIN && patience().many();
 	}
 
 	void missed(Instant now) {
-		this.misses++;
-		if (this.misses >= FREE_MISSES) {
-			long seconds = 1L << Math.min(this.misses - FREE_MISSES, 20);
-			this.nextTryAt = now.plusSeconds(Math.min(seconds, LONGEST_DELAY.toSeconds()));
-		}
+		Patience after = patience().missed(now);
+		this.misses = after.misses();
+		this.nextTryAt = after.nextTryAt();
 	}
 
 	void succeeded() {
 		this.misses = 0;
 		this.nextTryAt = null;
+	}
+
+	/** Lets an overseer read the totals of one more branch. */
+	void oversee(long otherBranchId) {
+		this.scope.add(otherBranchId);
+	}
+
+	void overseeNoMore(long otherBranchId) {
+		this.scope.remove(otherBranchId);
 	}
 
 	void prefer(String theme, String language) {
@@ -170,16 +178,16 @@ class Account {
 		return this.epoch;
 	}
 
-	int getMisses() {
-		return this.misses;
-	}
-
 	String getTheme() {
 		return this.theme;
 	}
 
 	String getLanguage() {
 		return this.language;
+	}
+
+	Set<Long> getScope() {
+		return Set.copyOf(this.scope);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.zhibu.account;
 
 /** Whether a login stands for a person of a branch, an administrator or an overseer. */
-enum Duty {
+public enum Duty {
 
 	PERSON, ADMIN, OVERSEER
 

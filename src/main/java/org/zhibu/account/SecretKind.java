@@ -3,7 +3,7 @@ package org.zhibu.account;
 /**
  * A passphrase for deciding and confidential offices, a six-digit PIN for everybody else.
  */
-enum SecretKind {
+public enum SecretKind {
 
 	PASSPHRASE, PIN
 

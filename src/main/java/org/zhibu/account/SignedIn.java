@@ -10,7 +10,8 @@ import org.zhibu.shared.CurrentPerson;
  * @param person who it is, with today's roles
  * @param usable whether it is enabled and the person has not left
  * @param epoch the epoch that living sessions must have
- * @param mustChange whether the secret has to be changed first
+ * @param mustChange whether the secret has to be changed first: a slip's PIN, or a PIN in
+ * an office that needs a passphrase
  * @param theme light, dark or system
  * @param language zh, en or {@code null} for the browser's
  * @param firstMonth the first opened month, or {@code null}

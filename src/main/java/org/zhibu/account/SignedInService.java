@@ -15,6 +15,9 @@ public class SignedInService {
 	/** A session ends this long after it began, however busy it was. */
 	static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
+	/** A session ends after so long without a request. */
+	public static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
 	private final SignedInSql sql;
 
 	private final Clock clock;

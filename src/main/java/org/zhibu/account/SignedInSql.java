@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class SignedInSql {
 
 	private static final String QUERY = """
-			select a.id, a.person_id, a.branch_id, a.display_name, a.duty, a.enabled, a.epoch, a.must_change, a.theme, a.language,
+			select a.id, a.person_id, a.branch_id, a.display_name, a.duty, a.enabled, a.epoch, a.must_change, a.secret_kind, a.theme, a.language,
 			  b.name as branch_name, p.party_status, p.joined_on, p.left_on, o.office, o.team_id,
 			  (select min(m.period) from score_month m where m.branch_id = a.branch_id) as first_month,
 			  (select max(m.period) from score_month m where m.branch_id = a.branch_id) as last_month
@@ -55,6 +55,7 @@ class SignedInSql {
 		boolean usable = rows.getBoolean("enabled") && present;
 		int epoch = rows.getInt("epoch");
 		boolean mustChange = rows.getBoolean("must_change");
+		boolean pin = "PIN".equals(rows.getString("secret_kind"));
 		String theme = rows.getString("theme");
 		String language = rows.getString("language");
 		YearMonth first = month(rows.getString("first_month"));
@@ -88,7 +89,8 @@ class SignedInSql {
 		while (rows.next());
 		CurrentPerson person = new CurrentPerson(accountId, personId,
 				(branchId != null) ? branchId : BranchContext.NOBODY, name, branchName, roles, teams);
-		return new SignedIn(person, usable, epoch, mustChange, theme, language, first, last);
+		boolean weak = pin && roles.stream().anyMatch(Role::needsPassphrase);
+		return new SignedIn(person, usable, epoch, mustChange || weak, theme, language, first, last);
 	}
 
 	private static boolean present(ResultSet row, LocalDate today) throws SQLException {

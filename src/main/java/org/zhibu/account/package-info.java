@@ -1,5 +1,5 @@
 /**
- * Logins: set-up link, invitations and slips, passphrases and PINs, sessions. A login
+ * Logins, their passphrases and PINs, and what a session knows of its login. A login
  * gives nothing by itself; what a person may do is read from today's offices at every
  * request.
  */

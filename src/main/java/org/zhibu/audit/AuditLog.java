@@ -14,10 +14,13 @@ public class AuditLog {
 
 	private final AuditSql sql;
 
+	private final FreshBranches fresh;
+
 	private final Clock clock;
 
-	AuditLog(AuditSql sql, Clock clock) {
+	AuditLog(AuditSql sql, FreshBranches fresh, Clock clock) {
 		this.sql = sql;
+		this.fresh = fresh;
 		this.clock = clock;
 	}
 
@@ -30,28 +33,32 @@ public class AuditLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void wrote(CurrentPerson actor, String verb, String subject, Long subjectId, String detail) {
-		this.sql.append(actor.branchId(), this.clock.instant(), actor.accountId(), actor.personId(), "WRITE", verb,
-				subject, subjectId, detail);
+		append(actor.branchId(), actor, "WRITE", verb, subject, subjectId, detail);
 	}
 
 	/** Notes a write that no signed-in person made: set-up, accepted links, jobs. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void wroteUnsigned(long branchId, String verb, String subject, Long subjectId, String detail) {
-		this.sql.append(branchId, this.clock.instant(), null, null, "WRITE", verb, subject, subjectId, detail);
+		append(branchId, null, "WRITE", verb, subject, subjectId, detail);
 	}
 
 	/** Notes a refused attempt, after the attempt was rolled back. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void refused(CurrentPerson actor, String verb, String why) {
-		this.sql.append(actor.branchId(), this.clock.instant(), actor.accountId(), actor.personId(), "REFUSED", verb,
-				null, null, why);
+		append(actor.branchId(), actor, "REFUSED", verb, null, null, why);
 	}
 
 	/** Notes that a confidential thing was read. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void read(CurrentPerson actor, String verb, String subject, Long subjectId) {
-		this.sql.append(actor.branchId(), this.clock.instant(), actor.accountId(), actor.personId(), "READ", verb,
-				subject, subjectId, null);
+		append(actor.branchId(), actor, "READ", verb, subject, subjectId, null);
+	}
+
+	private void append(long branchId, CurrentPerson actor, String kind, String verb, String subject, Long subjectId,
+			String detail) {
+		this.sql.append(branchId, this.clock.instant(), (actor != null) ? actor.accountId() : null,
+				(actor != null) ? actor.personId() : null, kind, verb, subject, subjectId, detail);
+		this.fresh.afterCommit(branchId);
 	}
 
 }

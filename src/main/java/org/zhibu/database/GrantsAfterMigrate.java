@@ -15,6 +15,20 @@ import org.flywaydb.core.api.callback.Event;
  */
 record GrantsAfterMigrate(String user) implements Callback {
 
+	/**
+	 * Row-level security is forced on the owner too; so that he can dump the whole
+	 * database he may read, and only read, every branch's rows.
+	 */
+	private static final String OWNER_READS = """
+			do $$
+			declare t text;
+			begin
+			  for t in select tablename from pg_policies where schemaname = 'public' and policyname = 'own_branch' loop
+			    execute format('drop policy if exists owner_reads on %I', t);
+			    execute format('create policy owner_reads on %I for select to %I using (true)', t, current_user);
+			  end loop;
+			end $$""";
+
 	@Override
 	public boolean supports(Event event, Context context) {
 		return event == Event.AFTER_MIGRATE;
@@ -35,6 +49,7 @@ record GrantsAfterMigrate(String user) implements Callback {
 			statement.execute("grant usage on schema public to " + role);
 			statement.execute("grant select, insert, update, delete on all tables in schema public to " + role);
 			statement.execute("grant usage, select on all sequences in schema public to " + role);
+			statement.execute(OWNER_READS);
 		}
 		catch (SQLException ex) {
 			throw new FlywayException("the application's role could not be given its rights", ex);
@@ -51,6 +66,7 @@ record GrantsAfterMigrate(String user) implements Callback {
 		}
 	}
 
+	/** Named to run after the script that makes the policies. */
 	@Override
 	public String getCallbackName() {
 		return "grants";

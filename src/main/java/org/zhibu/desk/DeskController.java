@@ -8,6 +8,7 @@ import java.util.List;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DeskSource;
 import org.zhibu.shared.Needs;
+import org.zhibu.shared.News;
 import org.zhibu.shared.Right;
 
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,16 @@ class DeskController {
 
 	private final List<DeskSource> sources;
 
+	private final MonthBoard months;
+
+	private final News news;
+
 	private final Clock clock;
 
-	DeskController(List<DeskSource> sources, Clock clock) {
+	DeskController(List<DeskSource> sources, MonthBoard months, News news, Clock clock) {
 		this.sources = sources;
+		this.months = months;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -36,7 +43,13 @@ class DeskController {
 			.sorted(Comparator.comparing(DeskSource.Step::due, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 		model.addAttribute("steps", steps);
+		model.addAttribute("late",
+				steps.stream().filter((step) -> step.due() != null && step.due().isBefore(today)).count());
 		model.addAttribute("today", today);
+		model.addAttribute("news", this.news.unseenBy(me));
+		if (me.onCommittee()) {
+			model.addAttribute("board", this.months.current());
+		}
 		return "desk/show";
 	}
 

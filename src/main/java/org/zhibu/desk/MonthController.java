@@ -24,9 +24,12 @@ class MonthController {
 
 	private final ClosingService closing;
 
+	private final MonthBoard board;
+
 	private final Clock clock;
 
-	MonthController(Months months, ClosingService closing, Clock clock) {
+	MonthController(Months months, ClosingService closing, MonthBoard board, Clock clock) {
+		this.board = board;
 		this.months = months;
 		this.closing = closing;
 		this.clock = clock;
@@ -48,6 +51,7 @@ class MonthController {
 	String show(@PathVariable YearMonth month, CurrentPerson me, Model model) {
 		ScoreMonth opened = this.months.of(month);
 		model.addAttribute("month", opened);
+		model.addAttribute("board", this.board.of(opened));
 		model.addAttribute("mayPublish", this.months.mayPublish(me, opened));
 		model.addAttribute("mayClose", this.closing.mayClose(me, opened));
 		return "months/show";

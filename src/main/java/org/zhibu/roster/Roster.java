@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Roster {
+
+	private static final Set<Role> COMMITTEE = EnumSet.range(Role.SECRETARY, Role.PUBLICITY);
 
 	private final PersonRepository people;
 
@@ -96,6 +100,15 @@ public class Roster {
 		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
 	}
 
+	/** Who holds each committee office today; vacant offices are left out. */
+	@Transactional(readOnly = true)
+	public Map<Role, Set<Long>> committee() {
+		return this.terms.heldOn(COMMITTEE, LocalDate.now(this.clock))
+			.stream()
+			.collect(Collectors.groupingBy(OfficeTerm::getOffice,
+					Collectors.mapping(OfficeTerm::getPersonId, Collectors.toSet())));
+	}
+
 	/** Enters a person. */
 	public Person add(CurrentPerson actor, PersonDetails details) {
 		details.requireSound(LocalDate.now(this.clock));
@@ -118,7 +131,7 @@ public class Roster {
 		OfficeTerm term = new OfficeTerm(secretary.getId(), Role.SECRETARY, null, today, secretary.getId());
 		term.confirm(secretary.getId(), this.clock.instant());
 		this.terms.save(term);
-		this.audit.wroteUnsigned(secretary.getBranchId(), "office.founded", "person", secretary.getId(), number);
+		this.audit.wroteUnsigned(BranchContext.current(), "office.founded", "person", secretary.getId(), number);
 		return secretary;
 	}
 

@@ -14,6 +14,9 @@ import org.zhibu.shared.Yuan;
  */
 public record BonusRule(int upper, int lower, long fenPerTenth, boolean wholePoints) {
 
+	/** The rule of the source: above 95 and below 85 points, 10 yuan a point. */
+	public static final BonusRule USUAL = new BonusRule(950, 850, 100, false);
+
 	/** The money a total earns; negative for 考核扣减. */
 	public Yuan moneyFor(Points total) {
 		int beyond = beyond(total);

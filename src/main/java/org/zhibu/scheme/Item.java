@@ -42,6 +42,14 @@ public class Item extends BranchScoped {
 		this.about = about;
 	}
 
+	/** Takes on what was set for a month not yet opened. */
+	void become(ItemDraft draft) {
+		this.name = draft.name();
+		this.shortName = draft.shortName();
+		this.weight = draft.weight();
+		this.about = draft.about();
+	}
+
 	/** Its place in the card, 1 to 10. */
 	public int getItemNo() {
 		return this.itemNo;

@@ -21,13 +21,16 @@ public class Scheme extends BranchScoped {
 	/** How many items a card has [source]. */
 	public static final int ITEMS = 10;
 
+	/** The source's limit above which money is earned, in tenths of a point. */
+	public static final int UPPER_LIMIT = 950;
+
 	private YearMonth validFrom;
 
 	private Long regulationId;
 
 	private boolean wholePoints;
 
-	private int upperLimit = 950;
+	private int upperLimit = UPPER_LIMIT;
 
 	private int lowerLimit = 850;
 
@@ -73,6 +76,14 @@ public class Scheme extends BranchScoped {
 		}
 	}
 
+	/** Other items for a scheme that no month was opened under. */
+	void replaceItems(List<ItemDraft> drafts) {
+		requireTenItemsOfExactlyFull(drafts);
+		for (int i = 0; i < ITEMS; i++) {
+			this.items.get(i).become(drafts.get(i));
+		}
+	}
+
 	void change(SchemeTerms terms) {
 		this.wholePoints = terms.wholePoints();
 		this.upperLimit = terms.upperLimit();
@@ -83,6 +94,16 @@ public class Scheme extends BranchScoped {
 		this.publishDay = terms.publishDay();
 		this.objectionDays = terms.objectionDays();
 		this.regulationId = terms.regulationId();
+		this.fiveStars = terms.stars().five();
+		this.fourStars = terms.stars().four();
+		this.threeStars = terms.stars().three();
+		this.twoStars = terms.stars().two();
+	}
+
+	/** Everything that may be set, as it stands. */
+	public SchemeTerms terms() {
+		return new SchemeTerms(this.regulationId, this.wholePoints, this.upperLimit, this.lowerLimit, this.fenPerTenth,
+				this.selfFromDay, this.reviewDay, this.publishDay, this.objectionDays, starRule());
 	}
 
 	public BonusRule bonusRule() {

@@ -2,6 +2,7 @@ package org.zhibu.scheme;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.CurrentPerson;
@@ -47,21 +48,69 @@ public class Schemes {
 		return this.schemes.findWithItemsById(id).orElseThrow(() -> new Missing("scheme"));
 	}
 
+	/** The names of the ten items that hold in a month, in order. */
+	@Transactional(readOnly = true)
+	public List<String> itemNames(YearMonth month) {
+		return this.schemes.findFirstByValidFromLessThanEqualOrderByValidFromDesc(month)
+			.map((scheme) -> scheme.getItems().stream().map(Item::getName).toList())
+			.orElseGet(() -> DEFAULT_ITEMS.stream().map(ItemDraft::name).toList());
+	}
+
+	/** The days of a month under a scheme. */
+	@Transactional(readOnly = true)
+	public Calendar calendar(long schemeId, YearMonth month) {
+		return this.schemes.findById(schemeId).orElseThrow(() -> new Missing("scheme")).calendarOf(month);
+	}
+
 	/** All schemes, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Scheme> all() {
 		return this.schemes.findAllByOrderByValidFromDesc();
 	}
 
+	/** The scheme that begins exactly with that month, with its items. */
+	@Transactional(readOnly = true)
+	public Optional<Scheme> beginningWith(YearMonth month) {
+		return this.schemes.findWithItemsByValidFrom(month);
+	}
+
+	/** The scheme that holds in a month, if the branch has set or used one. */
+	@Transactional(readOnly = true)
+	public Optional<Scheme> holdingIn(YearMonth month) {
+		return this.schemes.findFirstByValidFromLessThanEqualOrderByValidFromDesc(month);
+	}
+
+	/** The ten items of a branch that has set none. */
+	public static List<ItemDraft> usualItems() {
+		return DEFAULT_ITEMS;
+	}
+
 	/**
-	 * Sets the rules from a month on. The caller has made sure that the month is not yet
-	 * opened.
+	 * Sets the rules from a month on, the ten items too where some are given. The caller
+	 * has made sure that the month is not yet opened.
 	 */
 	public void setFrom(CurrentPerson actor, YearMonth month, List<ItemDraft> items, SchemeTerms terms) {
-		Scheme scheme = this.schemes.findByValidFrom(month)
-			.orElseGet(() -> this.schemes.save(new Scheme(month, items.isEmpty() ? DEFAULT_ITEMS : items)));
+		Scheme scheme = this.schemes.findForChangeByValidFrom(month)
+			.map((planned) -> withItems(planned, items))
+			.orElseGet(() -> this.schemes.save(new Scheme(month, items.isEmpty() ? inheritedItems(month) : items)));
 		scheme.change(terms);
 		this.audit.wrote(actor, "scheme.set", "scheme", scheme.getId(), month.toString());
+	}
+
+	private static Scheme withItems(Scheme planned, List<ItemDraft> items) {
+		if (!items.isEmpty()) {
+			planned.replaceItems(items);
+		}
+		return planned;
+	}
+
+	private List<ItemDraft> inheritedItems(YearMonth month) {
+		return holdingIn(month)
+			.map((before) -> before.getItems()
+				.stream()
+				.map((item) -> new ItemDraft(item.getName(), item.getShortName(), item.getWeight(), item.getAbout()))
+				.toList())
+			.orElse(DEFAULT_ITEMS);
 	}
 
 }

@@ -10,6 +10,9 @@ import org.zhibu.shared.Points;
  */
 public record StarRule(int five, int four, int three, int two) {
 
+	/** Five stars from 95 points, four from 90, three from 85, two from 80. */
+	public static final StarRule USUAL = new StarRule(950, 900, 850, 800);
+
 	private static final int CAP_OF_VETO = 2;
 
 	/** Stars of one month. */

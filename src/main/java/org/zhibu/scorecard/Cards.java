@@ -1,124 +1,90 @@
 package org.zhibu.scorecard;
 
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.zhibu.ledger.Ledger;
-import org.zhibu.roster.Roster;
-import org.zhibu.scheme.BonusRule;
-import org.zhibu.scheme.Item;
-import org.zhibu.scheme.Scheme;
-import org.zhibu.scheme.Schemes;
-import org.zhibu.shared.Barred;
-import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
-import org.zhibu.shared.Right;
-import org.zhibu.shared.Sentence;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads one card for one reader: the owner and the committee always, everybody once
- * published.
- */
+/** The cards of the branch, for the modules that act on them or show them. */
 @Service
 @Transactional(readOnly = true)
 public class Cards {
 
 	private final ScorecardRepository cards;
 
-	private final Months months;
+	private final ScoreMonthRepository months;
 
-	private final Schemes schemes;
-
-	private final Marking marking;
-
-	private final SelfScores selfScores;
-
-	private final Versions versions;
-
-	private final Roster roster;
-
-	private final Ledger ledger;
-
-	Cards(ScorecardRepository cards, Months months, Schemes schemes, Marking marking, SelfScores selfScores,
-			Versions versions, Roster roster, Ledger ledger) {
+	Cards(ScorecardRepository cards, ScoreMonthRepository months) {
 		this.cards = cards;
 		this.months = months;
-		this.schemes = schemes;
-		this.marking = marking;
-		this.selfScores = selfScores;
-		this.versions = versions;
-		this.roster = roster;
-		this.ledger = ledger;
 	}
 
-	/** The card itself, for modules that act on it. */
+	/**
+	 * A card with its marks.
+	 * @throws Missing if the branch has none with that id
+	 */
 	public Scorecard card(long id) {
 		return this.cards.findWithMarksById(id).orElseThrow(() -> new Missing("scorecard"));
 	}
 
-	/** The card as this reader may see it. */
-	CardView view(CurrentPerson reader, long id) {
-		Scorecard card = card(id);
-		boolean own = reader.is(card.getPersonId());
-		boolean committee = reader.has(Right.MARK_CARDS);
-		if (!own && !committee && !card.isPublished()) {
-			throw new Barred("scorecard.unpublished");
-		}
-		ScoreMonth month = this.months.of(card.getPeriod());
-		Scheme scheme = this.schemes.withItems(month.getSchemeId());
-		boolean resultVisible = card.isPublished() || committee && !own;
-		boolean selfVisible = own || committee && this.selfScores.areVisible(month);
-		Set<Long> recused = committee ? this.roster.recusedFrom(reader.personId()) : Set.of();
-		Set<Long> signers = this.marking.signersOf(card);
-		Acts acts = new Acts(CardRules.mayMark(card, reader, recused),
-				Marking.maySign(card, reader, recused, signers, scheme), CardRules.mayExcuse(card, reader, recused),
-				CardRules.mayCorrect(card, reader, recused));
-		String name = card.isPublished() ? card.getShownName() : this.roster.person(card.getPersonId()).getName();
-		return new CardView(card, name, month, lines(card, scheme, resultVisible, selfVisible, own || committee),
-				resultVisible, resultVisible ? formula(card, scheme.bonusRule()) : null, signers.size(), own, committee,
-				this.ledger.isPosted(Versions.SETTLEMENT, id), acts, this.versions.of(id), scheme.bonusRule().upper());
+	/** Those cards with their marks. */
+	public List<Scorecard> cards(Collection<Long> ids) {
+		return this.cards.findWithMarksByIdIn(ids);
 	}
 
-	private static List<CardView.Line> lines(Scorecard card, Scheme scheme, boolean resultVisible, boolean selfVisible,
-			boolean reasons) {
-		List<CardView.Line> lines = new ArrayList<>();
-		List<Mark> marks = resultVisible && card.getPendingRevision() != null && reasons ? card.marksInWork()
-				: card.marksOf(card.getRevision());
-		for (int i = 0; i < marks.size(); i++) {
-			Mark mark = marks.get(i);
-			Item item = scheme.getItems().get(i);
-			lines.add(new CardView.Line(item.getItemNo(), item.getName(), item.fullMark(),
-					selfVisible ? mark.self() : null, resultVisible ? mark.agreed() : null,
-					resultVisible && mark.isCut(), resultVisible && reasons ? mark.getReason() : null));
-		}
-		return lines;
+	/** A person's card of a month with its marks. */
+	public Optional<Scorecard> ofPersonIn(ScoreMonth month, long personId) {
+		return this.cards.findByMonthIdAndPersonId(month.getId(), personId)
+			.flatMap((card) -> this.cards.findWithMarksById(card.getId()));
 	}
 
-	/** The money as a sentence: {@code 96.5 − 95 = 1.5 分 × 10 元 = +15.00 元}. */
-	static Sentence formula(Scorecard card, BonusRule rule) {
-		if (card.getTotal() == null) {
-			return null;
-		}
-		org.zhibu.shared.Points total = card.getTotal();
-		int beyond = rule.beyond(total);
-		org.zhibu.shared.Yuan perPoint = new org.zhibu.shared.Yuan(rule.fenPerTenth() * 10);
-		org.zhibu.shared.Points limit = new org.zhibu.shared.Points((beyond < 0) ? rule.lower() : rule.upper());
-		if (beyond == 0) {
-			return new Sentence("scorecard.formula.none", total, new org.zhibu.shared.Points(rule.lower()),
-					new org.zhibu.shared.Points(rule.upper()));
-		}
-		return new Sentence((beyond > 0) ? "scorecard.formula.gain" : "scorecard.formula.loss", total, limit,
-				new org.zhibu.shared.Points(Math.abs(beyond)), perPoint.plain().replaceFirst("\\.00$", ""),
-				card.getMoney().signed());
+	/** All cards of a month with their marks. */
+	public List<Scorecard> ofMonth(YearMonth period) {
+		return this.months.findByPeriod(period)
+			.map((month) -> this.cards.findWithMarksByMonthId(month.getId()))
+			.orElseThrow(() -> new Missing("month"));
 	}
 
-	/** What the reader may do with the card. */
-	record Acts(org.zhibu.shared.Verdict mark, org.zhibu.shared.Verdict sign, org.zhibu.shared.Verdict excuse,
-			org.zhibu.shared.Verdict correct) {
+	/** All cards of a month without their marks. */
+	public List<Scorecard> bare(ScoreMonth month) {
+		return this.cards.findByMonthId(month.getId());
+	}
+
+	/** Whose cards a month has, by employee number, after one of them. */
+	public List<CardName> names(ScoreMonth month, String after, int size) {
+		return this.cards.namesOf(month.getId(), after, size);
+	}
+
+	/** The names of the owners of published cards, by card. */
+	public Map<Long, String> ownerNames(Collection<Long> ids) {
+		return this.cards.findAllById(ids)
+			.stream()
+			.collect(Collectors.toMap(Scorecard::getId, (card) -> card.getShownName()));
+	}
+
+	/**
+	 * A person's cards, the latest first; what a reader may see of them is the caller's.
+	 */
+	public List<Scorecard> ofPerson(long personId) {
+		return this.cards.findByPersonIdOrderByPeriodDesc(personId);
+	}
+
+	/** A person's published results up to a month, the latest first. */
+	public List<Scorecard> resultsUntil(long personId, YearMonth last, int size) {
+		return this.cards.resultsUntil(personId, last, size);
+	}
+
+	/** Whether every card of the month has its self score. */
+	public boolean allSelfScored(ScoreMonth month) {
+		return this.cards.countByMonthId(month.getId()) == this.cards
+			.countByMonthIdAndSelfGivenAtIsNotNull(month.getId());
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import org.zhibu.scheme.Item;
 import org.zhibu.shared.BranchScoped;
 import org.zhibu.shared.Points;
+import org.zhibu.shared.RuleViolation;
 
 /**
  * The self mark and the agreed mark of one item in one version of a card, in tenths of a
@@ -86,13 +87,18 @@ public class Mark extends BranchScoped {
 
 	private void requireWithin(Points points) {
 		if (points.tenths() > this.weight) {
-			throw new MarkOutOfRange(points, new Points(this.weight));
+			throw new RuleViolation("scorecard.mark.range", points, full());
 		}
 	}
 
 	/** Whether the mark is below the weight. */
 	public boolean isCut() {
 		return this.mark != null && this.mark < this.weight;
+	}
+
+	/** By how much the mark is below the weight. */
+	public Points cutBy() {
+		return new Points(this.weight - this.mark);
 	}
 
 	/** Whether a cut mark still lacks its reason. */

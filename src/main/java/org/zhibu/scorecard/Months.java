@@ -130,6 +130,18 @@ public class Months {
 		return this.months.findByPeriod(period).orElseThrow(() -> new Missing("month"));
 	}
 
+	/** The earliest month that is not closed yet. */
+	@Transactional(readOnly = true)
+	public Optional<ScoreMonth> earliestUnclosed() {
+		return this.months.findFirstByClosedAtIsNullOrderByPeriod();
+	}
+
+	/** The latest opened month. */
+	@Transactional(readOnly = true)
+	public Optional<ScoreMonth> latest() {
+		return this.months.findFirstByOrderByPeriodDesc();
+	}
+
 	/** All opened months, the latest first. */
 	@Transactional(readOnly = true)
 	public List<ScoreMonth> all() {
@@ -148,9 +160,8 @@ public class Months {
 	 */
 	@Transactional(readOnly = true)
 	public YearMonth payingMonth() {
-		return this.months.findFirstByClosedAtIsNullOrderByPeriod()
-			.map(ScoreMonth::getPeriod)
-			.or(() -> this.months.findFirstByOrderByPeriodDesc().map((month) -> month.getPeriod().plusMonths(1)))
+		return earliestUnclosed().map(ScoreMonth::getPeriod)
+			.or(() -> latest().map((month) -> month.getPeriod().plusMonths(1)))
 			.orElseGet(() -> YearMonth.now(this.clock));
 	}
 

@@ -2,6 +2,7 @@ package org.zhibu.scorecard;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ public class Scorecard extends BranchScoped {
 	/** How many different committee members sign a card. */
 	public static final int SIGNATURES = 2;
 
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
 	private Long monthId;
 
 	private YearMonth period;
@@ -49,6 +52,8 @@ public class Scorecard extends BranchScoped {
 	private int signRound = 1;
 
 	private Instant selfGivenAt;
+
+	private String selfForm;
 
 	private Integer total;
 
@@ -81,18 +86,25 @@ public class Scorecard extends BranchScoped {
 		scheme.getItems().forEach((item) -> this.marks.add(new Mark(this, 1, item)));
 	}
 
-	void giveSelfScore(List<Points> ten, Instant now) {
+	/** Gives the ten self marks. */
+	public void giveSelfScore(List<Points> ten, Instant now) {
+		giveSelfScore(ten, null, now);
+	}
+
+	/** The member's self marks as they stand on his numbered paper form. */
+	public void giveSelfScore(List<Points> ten, String formNumber, Instant now) {
 		List<Mark> mine = marksOf(this.revision);
 		for (int i = 0; i < mine.size(); i++) {
 			mine.get(i).giveSelf(ten.get(i));
 		}
+		this.selfForm = formNumber;
 		this.selfGivenAt = now;
 	}
 
 	/**
 	 * Gives or empties one mark of the version in work; a change voids the signatures.
 	 */
-	void mark(int itemNo, Points points, Long by, Scheme scheme) {
+	public void mark(int itemNo, Points points, Long by, Scheme scheme) {
 		Mark mark = inWork(itemNo);
 		if (!Objects.equals(mark.agreed(), points)) {
 			mark.give(points, by);
@@ -100,22 +112,29 @@ public class Scorecard extends BranchScoped {
 		}
 	}
 
-	void explain(int itemNo, String reason, Long clauseId) {
+	/**
+	 * Writes why a mark of the version in work is below its weight; a change voids the
+	 * signatures.
+	 */
+	public void explain(int itemNo, String reason, Long clauseId) {
 		inWork(itemNo).explain(reason, clauseId);
 		voidSignatures();
 	}
 
-	void praise(String sentence) {
+	/** Writes the sentence of merit; a change voids the signatures. */
+	public void praise(String sentence) {
 		this.merit = sentence;
 		voidSignatures();
 	}
 
-	void veto(String fact, Scheme scheme) {
+	/** Caps the stars at two, with the fact; the money stays. */
+	public void veto(String fact, Scheme scheme) {
 		this.vetoFact = fact;
 		changed(scheme);
 	}
 
-	void excuse(String reason, Scheme scheme) {
+	/** Excuses the member: no total, no stars, no money. */
+	public void excuse(String reason, Scheme scheme) {
 		this.excusedReason = reason;
 		changed(scheme);
 	}
@@ -142,7 +161,7 @@ public class Scorecard extends BranchScoped {
 	}
 
 	/** The card has its two signatures. */
-	void reviewed() {
+	public void reviewed() {
 		this.state = CardState.REVIEWED;
 	}
 
@@ -161,6 +180,15 @@ public class Scorecard extends BranchScoped {
 		this.pendingReason = reason;
 		this.signRound++;
 		marksOf(this.revision).forEach((mark) -> this.marks.add(mark.copiedTo(this.pendingRevision)));
+	}
+
+	/** The items whose mark is lower in the version begun than in the one in force. */
+	List<Integer> itemsLowered() {
+		List<Mark> before = marksOf(this.revision);
+		return marksInWork().stream()
+			.filter((mark) -> mark.getMark() < before.get(mark.getItemNo() - 1).getMark())
+			.map(Mark::getItemNo)
+			.toList();
 	}
 
 	/** Puts the signed later version in force and says what changed. */
@@ -187,7 +215,12 @@ public class Scorecard extends BranchScoped {
 	 * The marks of the version being worked on: the pending one, else the one in force.
 	 */
 	public List<Mark> marksInWork() {
-		return marksOf((this.pendingRevision != null) ? this.pendingRevision : this.revision);
+		return marksOf(revisionInWork());
+	}
+
+	/** The version being worked on: the pending one, else the one in force. */
+	public int revisionInWork() {
+		return (this.pendingRevision != null) ? this.pendingRevision : this.revision;
 	}
 
 	private Mark inWork(int itemNo) {
@@ -198,7 +231,7 @@ public class Scorecard extends BranchScoped {
 	}
 
 	/** The sum of a version's marks, or {@code null} while one is missing. */
-	Points sumOf(int version) {
+	public Points sumOf(int version) {
 		int sum = 0;
 		for (Mark mark : marksOf(version)) {
 			if (mark.getMark() == null) {
@@ -251,6 +284,16 @@ public class Scorecard extends BranchScoped {
 
 	public boolean isSelfGiven() {
 		return this.selfGivenAt != null;
+	}
+
+	/** The number of the paper form the self score was keyed in from, or {@code null}. */
+	public String getSelfForm() {
+		return this.selfForm;
+	}
+
+	/** Whether a paper form was keyed in after the time for self scores: 补录. */
+	public boolean isSelfKeyedLate() {
+		return this.selfForm != null && this.selfGivenAt.atZone(ZONE).toLocalDate().isAfter(this.period.atEndOfMonth());
 	}
 
 	/** The total, or {@code null} while a mark is missing or the card is excused. */

@@ -1,5 +1,6 @@
 package org.zhibu.scorecard;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
 			from Scorecard c join Person p on p.id = c.personId
 			where c.monthId = :monthId and p.number > :after order by p.number limit :size""")
 	List<CardName> namesOf(long monthId, String after, int size);
+
+	@Query("""
+			select c from Scorecard c where c.personId = :personId and c.period <= :last and c.total is not null
+			and c.state = org.zhibu.scorecard.CardState.PUBLISHED
+			order by c.period desc limit :size""")
+	List<Scorecard> resultsUntil(long personId, YearMonth last, int size);
 
 	long countByMonthId(long monthId);
 

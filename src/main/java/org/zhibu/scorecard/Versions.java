@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.ledger.Ledger;
@@ -33,7 +35,11 @@ public class Versions {
 
 	private final CardVersionRepository versions;
 
+	private final ItemWindowRepository windows;
+
 	private final Months months;
+
+	private final HeldCards held;
 
 	private final Roster roster;
 
@@ -43,24 +49,57 @@ public class Versions {
 
 	private final Clock clock;
 
-	Versions(ScorecardRepository cards, CardVersionRepository versions, Months months, Roster roster, Ledger ledger,
-			AuditLog audit, Clock clock) {
+	Versions(ScorecardRepository cards, CardVersionRepository versions, ItemWindowRepository windows, Months months,
+			HeldCards held, Roster roster, Ledger ledger, AuditLog audit, Clock clock) {
 		this.cards = cards;
 		this.versions = versions;
+		this.windows = windows;
 		this.months = months;
+		this.held = held;
 		this.roster = roster;
 		this.ledger = ledger;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** Begins a version after publication; it counts once it has two new signatures. */
-	public void begin(CurrentPerson actor, long cardId, Origin origin, String reason) {
-		Scorecard card = this.cards.findById(cardId).orElseThrow(() -> new Missing("scorecard"));
-		this.months.lock(card.getPeriod());
+	/**
+	 * Begins a correction after publication; it counts once it has two new signatures.
+	 */
+	public void correct(CurrentPerson actor, long cardId, String reason) {
+		Scorecard card = lock(cardId);
 		CardRules.mayCorrect(card, actor, this.roster.recusedFrom(actor.personId())).orRefuse();
+		begin(actor, card, Origin.CORRECTION, reason);
+	}
+
+	/**
+	 * Begins the version that an upheld objection asks for. The answerer was judged by
+	 * the rules of objections; a version already begun takes this matter in too.
+	 */
+	public void beginForObjection(CurrentPerson actor, long cardId, String reason) {
+		Scorecard card = lock(cardId);
+		if (card.getPendingRevision() == null) {
+			begin(actor, card, Origin.OBJECTION, reason);
+		}
+	}
+
+	private Scorecard lock(long cardId) {
+		Scorecard card = this.cards.findWithMarksById(cardId).orElseThrow(() -> new Missing("scorecard"));
+		this.months.lock(card.getPeriod());
+		return card;
+	}
+
+	private void begin(CurrentPerson actor, Scorecard card, Origin origin, String reason) {
 		card.beginVersion(origin, reason);
-		this.audit.wrote(actor, "scorecard.versionBegun", "scorecard", cardId, origin.name());
+		this.audit.wrote(actor, "scorecard.versionBegun", "scorecard", card.getId(), origin.name());
+	}
+
+	/** The items of a card that a lowered mark opened again for objections. */
+	@Transactional(readOnly = true)
+	public Set<Integer> reopenedItems(long cardId, Instant now) {
+		return this.windows.findByScorecardIdAndOpenUntilAfter(cardId, now)
+			.stream()
+			.map(ItemWindow::getItemNo)
+			.collect(Collectors.toSet());
 	}
 
 	/** The versions of a card that came into force, the first first. */
@@ -69,15 +108,23 @@ public class Versions {
 		return this.versions.findByScorecardIdOrderByRevision(cardId);
 	}
 
-	void enforce(CurrentPerson actor, Scorecard card, Scheme scheme) {
+	/** Puts a signed version in force; a settled card's money follows as a pair. */
+	public void enforce(CurrentPerson actor, Scorecard card, Scheme scheme) {
 		Instant now = this.clock.instant();
+		List<Integer> lowered = card.itemsLowered();
 		CardVersion version = this.versions.save(card.enforce(scheme, now));
+		Instant until = scheme.calendarOf(card.getPeriod()).objectionsUntil(now);
+		lowered.forEach((itemNo) -> this.windows.save(new ItemWindow(card.getId(), itemNo, until)));
 		this.audit.wrote(actor, "scorecard.versionInForce", "scorecard", card.getId(), version.getReason());
 		if (this.ledger.isPosted(SETTLEMENT, card.getId())) {
 			YearMonth period = this.months.payingMonth();
 			this.ledger.post(List.of(
 					pair(actor, card, version, period, "SCORECARD_REVERSAL", version.getOldMoney().negated(), now),
 					pair(actor, card, version, period, "SCORECARD_REPLACEMENT", version.getNewMoney(), now)));
+		}
+		else {
+			this.cards.flush();
+			this.held.settleIfFree(actor, card);
 		}
 	}
 

@@ -1,7 +1,7 @@
 /**
- * The month's scorecards: opening, self scores for reference, the committee's marks, two
- * signatures, publication, later versions. What a total is worth comes from the scheme;
- * money is posted to the ledger only by closing and by versions after it.
+ * The month's scorecards: ten marks, a total, stars and money; opening and publication of
+ * a month; later versions. What a total is worth comes from the scheme; money is posted
+ * to the ledger only by closing and by versions after it.
  */
 @ApplicationModule(allowedDependencies = { "audit", "roster", "scheme", "ledger" })
 package org.zhibu.scorecard;

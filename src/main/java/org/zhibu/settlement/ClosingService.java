@@ -47,7 +47,7 @@ public class ClosingService {
 		mayClose(actor, month).orRefuse();
 		Instant now = this.clock.instant();
 		month.close(now);
-		int settled = this.sql.settle(month, actor.personId(), now);
+		int settled = this.sql.settleMonth(month, actor.personId(), now);
 		this.audit.wrote(actor, "month.closed", "month", month.getId(), period + " · " + settled);
 		return settled;
 	}

@@ -1,6 +1,8 @@
 package org.zhibu.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -26,10 +28,15 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
 	static final String SIGNED_IN = SignedIn.class.getName();
 
+	private static final String SEEN = CurrentPersonFilter.class.getName() + ".seen";
+
 	private final SignedInService logins;
 
-	CurrentPersonFilter(SignedInService logins) {
+	private final Clock clock;
+
+	CurrentPersonFilter(SignedInService logins, Clock clock) {
 		this.logins = logins;
+		this.clock = clock;
 	}
 
 	@Override
@@ -45,7 +52,8 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Optional<SignedIn> signedIn = BranchContext.within(principal.branchId(), () -> this.logins.of(principal));
+		Optional<SignedIn> signedIn = restedTooLong(request, principal) ? Optional.empty()
+				: BranchContext.within(principal.branchId(), () -> this.logins.of(principal));
 		if (signedIn.isEmpty()) {
 			endSession(request);
 			chain.doFilter(request, response);
@@ -54,6 +62,25 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 		request.setAttribute(SIGNED_IN, signedIn.get());
 		MDC.put("account", principal.getName());
 		continueWithin(principal.branchId(), request, response, chain);
+	}
+
+	/**
+	 * The container ends idle sessions too, but only by its own clock and only once it
+	 * sweeps.
+	 */
+	private boolean restedTooLong(HttpServletRequest request, AccountPrincipal principal) {
+		HttpSession session = request.getSession(false);
+		if (session == null) {
+			return false;
+		}
+		Instant now = this.clock.instant();
+		Instant latest = (session.getAttribute(SEEN) instanceof Instant seen && seen.isAfter(principal.since())) ? seen
+				: principal.since();
+		boolean over = latest.plus(SignedInService.LONGEST_PAUSE).isBefore(now);
+		if (!over) {
+			session.setAttribute(SEEN, now);
+		}
+		return over;
 	}
 
 	private static void continueWithin(long branchId, HttpServletRequest request, HttpServletResponse response,

@@ -46,7 +46,8 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView barred(Barred no, HttpServletRequest request) {
 		noteRefusal(request, no.sentence());
-		return page(HttpStatus.FORBIDDEN, no.sentence(), request);
+		return page(HttpStatus.FORBIDDEN, no.sentence(), request).addObject("typed",
+				request.getMethod().equals("POST") ? typed(request) : Map.of());
 	}
 
 	@ExceptionHandler

@@ -5,7 +5,6 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.zhibu.account.LoginBlocked;
 import org.zhibu.account.LoginTooSoon;
 import org.zhibu.shared.Sentence;
 
@@ -23,13 +22,9 @@ class LoginFailure implements AuthenticationFailureHandler {
 		Sentence why = new Sentence("account.login.wrong");
 		int status = HttpServletResponse.SC_UNAUTHORIZED;
 		if (ex instanceof LoginTooSoon early) {
-			why = new Sentence("account.login.wait", early.seconds());
+			why = early.sentence();
 			status = TOO_MANY_REQUESTS;
 			response.setHeader("Retry-After", Long.toString(early.seconds()));
-		}
-		else if (ex instanceof LoginBlocked) {
-			why = new Sentence("account.login.blocked");
-			status = TOO_MANY_REQUESTS;
 		}
 		response.setStatus(status);
 		request.setAttribute("why", why);

@@ -1,10 +1,14 @@
 package org.zhibu.web;
 
+import java.time.Clock;
+
+import jakarta.servlet.DispatcherType;
 import org.zhibu.account.SignedInService;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
@@ -12,8 +16,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
-
-import jakarta.servlet.DispatcherType;
 
 /**
  * Everything is closed but what is named here; the right of each handler is asked behind
@@ -29,7 +31,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain site(HttpSecurity http, SignedInService logins, AuthenticationProvider secrets,
-			SessionRegistry sessions) throws Exception {
+			SessionRegistry sessions, Clock clock) throws Exception {
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
 					.permitAll()
@@ -37,7 +39,8 @@ class SecurityConfiguration {
 					.permitAll()
 					.anyRequest()
 					.authenticated());
-		http.authenticationProvider(secrets);
+		// named here alone: through the common parent every miss would be counted twice
+		http.authenticationManager(new ProviderManager(secrets));
 		http.formLogin(
 				(form) -> form.loginPage("/login").defaultSuccessUrl("/", true).failureHandler(new LoginFailure()));
 		http.logout((logout) -> logout.logoutSuccessUrl("/login").deleteCookies("zhibu"));
@@ -45,10 +48,13 @@ class SecurityConfiguration {
 		http.headers((headers) -> headers.disable());
 		http.requestCache((cache) -> cache.disable());
 		http.anonymous((anonymous) -> anonymous.principal("anonymous"));
-		http.sessionManagement((management) -> management.maximumSessions(SESSIONS_A_PERSON).sessionRegistry(sessions));
+		http.sessionManagement((management) -> management.maximumSessions(SESSIONS_A_PERSON)
+			.sessionRegistry(sessions)
+			.expiredSessionStrategy(
+					(expired) -> new ToTheLogin().commence(expired.getRequest(), expired.getResponse(), null)));
 		http.exceptionHandling(
 				(handling) -> handling.authenticationEntryPoint(new ToTheLogin()).accessDeniedHandler(new StaleForm()));
-		http.addFilterBefore(new CurrentPersonFilter(logins), AuthorizationFilter.class);
+		http.addFilterBefore(new CurrentPersonFilter(logins, clock), AuthorizationFilter.class);
 		return http.build();
 	}
 

@@ -6,15 +6,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.zhibu.Cast;
+import org.zhibu.MonthStory;
 import org.zhibu.PageTest;
 import org.zhibu.TestClock.MovableClock;
 import org.zhibu.Visitor;
 import org.zhibu.ledger.Ledger;
-import org.zhibu.scheme.SchemeTerms;
-import org.zhibu.scheme.Schemes;
 import org.zhibu.shared.BranchContext;
-import org.zhibu.shared.CurrentPerson;
-import org.zhibu.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +32,7 @@ class FirstSliceTests {
 	private MovableClock clock;
 
 	@Autowired
-	private Schemes schemes;
+	private MonthStory month;
 
 	@Autowired
 	private Ledger ledger;
@@ -50,7 +47,7 @@ class FirstSliceTests {
 	void aMonthGoesFromOpeningToTheLedger() {
 		Cast.BranchOfStory branch = this.cast.branch();
 		this.clock.moveTo(2026, 10, 26, 9);
-		rest(branch);
+		this.month.rest(branch);
 		Visitor secretary = this.cast.as(branch.secretary());
 		secretary.from("/months", "/months", "month", "2026-10");
 		assertThat(secretary.location()).isEqualTo("/months/2026-10");
@@ -90,14 +87,6 @@ class FirstSliceTests {
 		});
 		member = this.cast.as(branch.member(0));
 		assertThat(member.open("/me/scorecards").text()).contains("+50.00").contains("★★★★★");
-	}
-
-	private void rest(Cast.BranchOfStory branch) {
-		CurrentPerson secretary = new CurrentPerson(1, branch.secretary().id(), branch.id, "", "",
-				java.util.Set.of(Role.SECRETARY), java.util.Set.of());
-		BranchContext.within(branch.id,
-				() -> this.transaction.executeWithoutResult((status) -> this.schemes.setFrom(secretary,
-						YearMonth.of(2026, 1), List.of(), new SchemeTerms(1L, false, 950, 850, 100, 25, 2, 3, 3))));
 	}
 
 	private void mark(Visitor officer, Cast.BranchOfStory branch, int[] full) {

@@ -1,0 +1,14 @@
+package org.zhibu.board;
+
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Yuan;
+
+/**
+ * The month in figures; excused cards count in no mean.
+ *
+ * @param mean the mean total, rounded to the tenth, or {@code null} without cards
+ * @param money the sum of the money
+ */
+record BoardSum(int members, int excused, Points mean, int fiveStars, int fourStars, Yuan money) {
+
+}

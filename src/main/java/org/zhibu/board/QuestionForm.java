@@ -1,0 +1,14 @@
+package org.zhibu.board;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A question as typed. */
+record QuestionForm(@NotBlank(message = "{board.question.blank}") @Size(max = 300,
+		message = "{board.question.long}") String question) {
+
+	QuestionForm {
+		question = (question != null) ? question.strip() : "";
+	}
+
+}

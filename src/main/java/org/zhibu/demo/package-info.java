@@ -1,0 +1,10 @@
+/**
+ * The demo: a branch in the size of the source, made by driving our own services with the
+ * clock moved, so that it obeys every rule. It exists only in the profile {@code demo},
+ * in a database of its own.
+ */
+@ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "scheme", "scorecard",
+		"selfscore", "review", "objection", "settlement" })
+package org.zhibu.demo;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package org.zhibu.desk;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.zhibu.shared.BranchContext;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The unclosed months as one person's desk needs them, in one statement. */
+@Repository
+class ScoreDeskSql {
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private static final String UNCLOSED = """
+			select m.period, m.scheme_id, m.published_at, m.objections_until, count(c.id) as cards,
+			  count(case when c.total is null and c.excused_reason is null and c.person_id <> :person then 1 end) as unmarked,
+			  count(case when c.state = 'OPEN' then 1 end) as unsigned,
+			  count(case when c.state = 'OPEN' and c.person_id <> :person and not exists (select 1 from scorecard_signature s
+			    where s.branch_id = c.branch_id and s.scorecard_id = c.id and s.sign_round = c.sign_round and s.person_id = :person)
+			    then 1 end) as unsigned_by_me,
+			  count(c.pending_revision) as pending,
+			  count(case when c.person_id = :person and c.self_given_at is null then 1 end) as own_without_self
+			from score_month m left join scorecard c on c.branch_id = m.branch_id and c.month_id = m.id
+			where m.branch_id = :branch and m.closed_at is null
+			group by m.period, m.scheme_id, m.published_at, m.objections_until order by m.period""";
+
+	private final JdbcClient jdbc;
+
+	ScoreDeskSql(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Unclosed> unclosed(long personId) {
+		return this.jdbc.sql(UNCLOSED)
+			.param("branch", BranchContext.current())
+			.param("person", personId)
+			.query((row, number) -> new Unclosed(YearMonth.parse(row.getString("period")), row.getLong("scheme_id"),
+					row.getObject("published_at") != null, day(row.getObject("objections_until", OffsetDateTime.class)),
+					row.getInt("cards"), row.getInt("unmarked"), row.getInt("unsigned"), row.getInt("unsigned_by_me"),
+					row.getInt("pending"), row.getInt("own_without_self") > 0))
+			.list();
+	}
+
+	private static LocalDate day(OffsetDateTime time) {
+		return (time != null) ? time.atZoneSameInstant(ZONE).toLocalDate() : null;
+	}
+
+	YearMonth lastOpened() {
+		return this.jdbc.sql("select max(period) from score_month where branch_id = ?")
+			.params(BranchContext.current())
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.single()
+			.map(YearMonth::parse)
+			.orElse(null);
+	}
+
+	/** One unclosed month. */
+	record Unclosed(YearMonth period, long schemeId, boolean published, LocalDate windowEnds, int cards, int unmarked,
+			int unsigned, int unsignedByMe, int pending, boolean ownWithoutSelf) {
+	}
+
+}

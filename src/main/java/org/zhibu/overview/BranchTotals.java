@@ -1,0 +1,21 @@
+package org.zhibu.overview;
+
+import java.time.YearMonth;
+
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Yuan;
+
+/**
+ * The totals of one branch.
+ *
+ * @param branch its name
+ * @param people people on the roster today
+ * @param members members among them
+ * @param month the last month opened, or {@code null}
+ * @param stateKey the message key of that month's state, or {@code null}
+ * @param mean the mean total of its published cards, rounded to a tenth, or {@code null}
+ * @param money what its cards earned by the ledger, or {@code null} before closing
+ */
+record BranchTotals(String branch, int people, int members, YearMonth month, String stateKey, Points mean, Yuan money) {
+
+}

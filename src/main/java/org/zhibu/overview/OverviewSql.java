@@ -1,0 +1,69 @@
+package org.zhibu.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Yuan;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OverviewSql {
+
+	private final JdbcClient jdbc;
+
+	OverviewSql(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The branches an overseer may read, by name. */
+	List<Long> scopeOf(long accountId) {
+		return this.jdbc
+			.sql("select s.branch_id from overseer_scope s join branch b on b.id = s.branch_id "
+					+ "where s.account_id = ? order by b.name, b.id")
+			.params(accountId)
+			.query(Long.class)
+			.list();
+	}
+
+	/** The totals of the branch that is current. */
+	BranchTotals totals(long branchId, LocalDate today) {
+		return this.jdbc
+			.sql("""
+					select b.name, m.period, m.published_at, m.closed_at,
+					  (select count(*) from person p where p.branch_id = b.id and p.mistaken_for is null and p.joined_on <= :today
+					    and (p.left_on is null or p.left_on >= :today)) as people,
+					  (select count(*) from person p where p.branch_id = b.id and p.mistaken_for is null and p.joined_on <= :today
+					    and (p.left_on is null or p.left_on >= :today) and p.party_status <> 'NONE' and p.party_since <= :today) as members,
+					  (select sum(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as total,
+					  (select count(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as cards,
+					  (select sum(l.fen) from ledger_entry l where l.branch_id = b.id and l.earned_for = m.period) as fen
+					from branch b
+					left join score_month m on m.branch_id = b.id
+					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id)
+					where b.id = :branch""")
+			.param("branch", branchId)
+			.param("today", today)
+			.query(OverviewSql::row)
+			.single();
+	}
+
+	private static BranchTotals row(ResultSet row, int number) throws SQLException {
+		String period = row.getString("period");
+		long cards = row.getLong("cards");
+		boolean closed = row.getObject("closed_at") != null;
+		boolean published = row.getObject("published_at") != null;
+		String state = (period == null) ? null
+				: closed ? "month.state.closed" : published ? "month.state.published" : "month.state.open";
+		Points mean = (cards > 0) ? new Points((int) ((row.getLong("total") * 2 + cards) / (cards * 2))) : null;
+		return new BranchTotals(row.getString("name"), row.getInt("people"), row.getInt("members"),
+				(period != null) ? YearMonth.parse(period) : null, state, mean,
+				closed ? new Yuan(row.getLong("fen")) : null);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.zhibu.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.zhibu.sheet.SheetFile;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A list as a file to keep. */
+final class FileAnswer {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private static final MediaType XLSX = new MediaType("application",
+			"vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+	private FileAnswer() {
+	}
+
+	static ResponseEntity<byte[]> csv(String name, List<String> headings, List<List<Object>> rows) {
+		return answer(name + ".csv", CSV, SheetFile.csv(headings, rows));
+	}
+
+	static ResponseEntity<byte[]> xlsx(String name, List<String> headings, List<List<Object>> rows) {
+		return answer(name + ".xlsx", XLSX, SheetFile.xlsx(name, headings, rows));
+	}
+
+	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.headers((headers) -> headers
+				.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build()))
+			.body(file);
+	}
+
+}

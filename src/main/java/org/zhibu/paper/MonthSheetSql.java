@@ -1,0 +1,93 @@
+package org.zhibu.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zhibu.scorecard.CardState;
+import org.zhibu.scorecard.Versions;
+import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.Points;
+import org.zhibu.shared.Yuan;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads all cards of a month as they stood at a moment. The first later version tells, as
+ * its old figures, what the version in force at that moment said.
+ */
+@Repository
+class MonthSheetSql {
+
+	private static final String CARDS = """
+			select c.id, c.person_id, c.state, coalesce(c.shown_number, p.number) as number,
+			  coalesce(c.shown_name, p.name) as name, c.shown_zones, c.excused_reason,
+			  case when c.pending_revision is not null or exists (select 1 from objection o
+			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN') then 1 else 0 end as held,
+			  coalesce((select max(v.revision) from scorecard_version v where v.branch_id = c.branch_id
+			    and v.scorecard_id = c.id and v.in_force_at <= :at), 1) as revision_then,
+			  case when n.id is null then c.total else n.old_total end as total_then,
+			  case when n.id is null then c.fen else n.old_fen end as fen_then,
+			  case when n.id is null then c.stars else n.old_stars end as stars_then,
+			  (select count(*) from ledger_entry e where e.branch_id = c.branch_id and e.source = :source
+			    and e.source_id = c.id and e.period = c.period) as settled
+			from scorecard c
+			join person p on p.id = c.person_id and p.branch_id = c.branch_id
+			left join scorecard_version n on n.branch_id = c.branch_id and n.scorecard_id = c.id
+			  and n.revision = (select min(l.revision) from scorecard_version l where l.branch_id = c.branch_id
+			    and l.scorecard_id = c.id and l.in_force_at > :at)
+			where c.branch_id = :branch and c.month_id = :month
+			order by coalesce(c.shown_number, p.number), c.id""";
+
+	private static final String MARKS = """
+			select m.scorecard_id, m.revision, m.item_no, m.mark
+			from scorecard c join scorecard_mark m on m.branch_id = c.branch_id and m.scorecard_id = c.id
+			where c.branch_id = :branch and c.month_id = :month and m.mark is not null""";
+
+	private final JdbcClient jdbc;
+
+	MonthSheetSql(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The cards of a month by number, as they stood at that moment. */
+	List<CardLine> cards(long monthId, Instant at) {
+		return this.jdbc.sql(CARDS)
+			.param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+			.param("source", Versions.SETTLEMENT)
+			.param("branch", BranchContext.current())
+			.param("month", monthId)
+			.query(MonthSheetSql::card)
+			.list();
+	}
+
+	/** The agreed marks of a month by card, version and item. */
+	Map<MarkPlace, Points> marks(long monthId) {
+		Map<MarkPlace, Points> marks = new HashMap<>();
+		this.jdbc.sql(MARKS).param("branch", BranchContext.current()).param("month", monthId).query((row) -> {
+			marks.put(new MarkPlace(row.getLong("scorecard_id"), row.getInt("revision"), row.getInt("item_no")),
+					new Points(row.getInt("mark")));
+		});
+		return marks;
+	}
+
+	private static CardLine card(ResultSet row, int number) throws SQLException {
+		Integer total = row.getObject("total_then", Integer.class);
+		return new CardLine(row.getLong("id"), row.getLong("person_id"), row.getString("number"), row.getString("name"),
+				row.getString("shown_zones"), CardState.valueOf(row.getString("state")),
+				row.getString("excused_reason") != null, row.getInt("held") > 0, row.getLong("settled") > 0,
+				row.getInt("revision_then"), (total != null) ? new Points(total) : null,
+				row.getObject("stars_then", Integer.class), (total != null) ? new Yuan(row.getLong("fen_then")) : null);
+	}
+
+	/** Where a mark stands. */
+	record MarkPlace(long cardId, int revision, int itemNo) {
+	}
+
+}

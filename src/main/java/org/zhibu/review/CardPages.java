@@ -1,0 +1,132 @@
+package org.zhibu.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.zhibu.ledger.Ledger;
+import org.zhibu.roster.Roster;
+import org.zhibu.scheme.Item;
+import org.zhibu.scheme.Scheme;
+import org.zhibu.scheme.Schemes;
+import org.zhibu.scorecard.CardNotes;
+import org.zhibu.scorecard.CardRules;
+import org.zhibu.scorecard.CardVersion;
+import org.zhibu.scorecard.Cards;
+import org.zhibu.scorecard.Mark;
+import org.zhibu.scorecard.Months;
+import org.zhibu.scorecard.ScoreMonth;
+import org.zhibu.scorecard.Scorecard;
+import org.zhibu.scorecard.Versions;
+import org.zhibu.selfscore.SelfScores;
+import org.zhibu.shared.Barred;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.Verdict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads one card for one reader: the owner and the committee always, everybody once
+ * published.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CardPages {
+
+	private final Cards cards;
+
+	private final Months months;
+
+	private final Schemes schemes;
+
+	private final Marking marking;
+
+	private final SelfScores selfScores;
+
+	private final Versions versions;
+
+	private final Roster roster;
+
+	private final Ledger ledger;
+
+	private final CardNotes notes;
+
+	CardPages(Cards cards, Months months, Schemes schemes, Marking marking, SelfScores selfScores, Versions versions,
+			Roster roster, Ledger ledger, CardNotes notes) {
+		this.cards = cards;
+		this.months = months;
+		this.schemes = schemes;
+		this.marking = marking;
+		this.selfScores = selfScores;
+		this.versions = versions;
+		this.roster = roster;
+		this.ledger = ledger;
+		this.notes = notes;
+	}
+
+	/**
+	 * The card as this reader may see it.
+	 * @throws Barred if it is not published and neither his own nor his to mark
+	 */
+	public CardView view(CurrentPerson reader, long id) {
+		Scorecard card = this.cards.card(id);
+		boolean own = reader.is(card.getPersonId());
+		boolean committee = reader.has(Right.MARK_CARDS);
+		if (!own && !committee && !card.isPublished()) {
+			throw new Barred("scorecard.unpublished");
+		}
+		ScoreMonth month = this.months.of(card.getPeriod());
+		Scheme scheme = this.schemes.withItems(month.getSchemeId());
+		boolean resultVisible = card.isPublished() || committee && !own;
+		boolean selfVisible = own || committee && this.selfScores.areVisible(month, scheme);
+		CardNotes.Notes said = card.isPublished() ? this.notes.on(reader, card, month) : CardNotes.Notes.NONE;
+		String name = card.isPublished() ? card.getShownName() : this.roster.person(card.getPersonId()).getName();
+		Reading reading = new Reading(resultVisible, selfVisible, own || committee, said.itemsObjectedTo());
+		return new CardView(card, name, month, lines(card, scheme, reading), resultVisible,
+				resultVisible ? Formula.of(card, scheme.bonusRule()) : null, own, committee, isSettled(card, month),
+				acts(reader, card, scheme), versionsOf(card), said, scheme.bonusRule().upper());
+	}
+
+	private Acts acts(CurrentPerson reader, Scorecard card, Scheme scheme) {
+		boolean asked = reader.has(Right.MARK_CARDS) && !reader.is(card.getPersonId());
+		Set<Long> recused = asked ? this.roster.recusedFrom(reader.personId()) : Set.of();
+		boolean inWork = !card.isPublished() || card.getPendingRevision() != null;
+		Set<Long> signers = inWork ? this.marking.signersOf(card) : Set.of();
+		return new Acts(signers.size(), CardRules.mayMark(card, reader, recused),
+				Marking.maySign(card, reader, recused, signers, scheme), CardRules.mayExcuse(card, reader, recused),
+				CardRules.mayCorrect(card, reader, recused));
+	}
+
+	private boolean isSettled(Scorecard card, ScoreMonth month) {
+		return month.isClosed() && this.ledger.isPosted(Versions.SETTLEMENT, card.getId());
+	}
+
+	private List<CardVersion> versionsOf(Scorecard card) {
+		return (card.getRevision() > 1) ? this.versions.of(card.getId()) : List.of();
+	}
+
+	private static List<CardView.Line> lines(Scorecard card, Scheme scheme, Reading reading) {
+		List<CardView.Line> lines = new ArrayList<>();
+		List<Mark> marks = reading.reasons() && reading.result() ? card.marksInWork()
+				: card.marksOf(card.getRevision());
+		for (Mark mark : marks) {
+			Item item = scheme.getItems().get(mark.getItemNo() - 1);
+			boolean reason = reading.result() && (reading.reasons() || reading.objected().contains(mark.getItemNo()));
+			lines.add(new CardView.Line(item.getItemNo(), item.getName(), item.fullMark(),
+					reading.self() ? mark.self() : null, reading.result() ? mark.agreed() : null,
+					reading.result() && mark.isCut(), reason ? mark.getReason() : null));
+		}
+		return lines;
+	}
+
+	/** What one reader may see of a card. */
+	private record Reading(boolean result, boolean self, boolean reasons, Set<Integer> objected) {
+	}
+
+	/** How many signed the card as it stands, and what the reader may do with it. */
+	public record Acts(int signatures, Verdict mark, Verdict sign, Verdict excuse, Verdict correct) {
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.zhibu.star;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The stars of a quarter.
+ *
+ * @param months its three months
+ * @param published how many of them are published; below three the stars are provisional
+ * @param next the number after which the next page begins, or {@code null}
+ */
+record QuarterPage(Quarter quarter, List<YearMonth> months, int published, List<QuarterRow> rows, String next) {
+
+}

@@ -1,0 +1,282 @@
+package org.zhibu.strength;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhibu.Wire;
+import org.zhibu.ZhibuApplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The application as a process of its own, killed without a word while it closes months:
+ * what it acknowledged is stored, nothing is there twice or by half, and the next start
+ * needs no hand.
+ */
+@Tag("page")
+@EnabledIfSystemProperty(named = "zhibu.test.database", matches = "h2",
+		disabledReason = "the file of H2 is what a kill could hurt")
+class KillTests {
+
+	private static final int KILLS = (Integer.getInteger("zhibu.test.rounds", 1) == 1) ? 3 : 50;
+
+	/** Kills that one home lives through. */
+	private static final int A_HOME = 5;
+
+	private static final YearMonth FIRST = YearMonth.of(2001, 1);
+
+	private static final int MONTHS = 290;
+
+	private static final int MEMBERS = 11;
+
+	private static final String PASSPHRASE = "井下灯亮心里就亮-二〇二六年十月";
+
+	static List<Integer> homes() {
+		List<Integer> homes = new ArrayList<>();
+		for (int done = 0; done < KILLS; done += A_HOME) {
+			homes.add(Math.min(A_HOME, KILLS - done));
+		}
+		return homes;
+	}
+
+	@TempDir
+	private Path home;
+
+	@ParameterizedTest(name = "{0} kills of one home")
+	@MethodSource("homes")
+	void aKilledClosingLosesNothingDoublesNothingHalvesNothing(int kills) throws Exception {
+		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122 + kills);
+		setUp();
+		Set<YearMonth> acknowledged = new ConcurrentSkipListSet<>();
+		for (int kill = 0; kill < kills; kill++) {
+			try (Running application = new Running(this.home)) {
+				Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
+				secretary.get("/months");
+				Thread closing = new Thread(() -> closeAll(secretary, acknowledged));
+				closing.start();
+				Thread.sleep(random.nextInt(100, 900));
+				application.process.destroyForcibly().waitFor();
+				closing.join();
+			}
+			judge(acknowledged);
+		}
+		assertThat(acknowledged).as("months closed before the kills").isNotEmpty();
+		try (Running application = new Running(this.home)) {
+			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
+			assertThat(secretary.get("/months/" + acknowledged.iterator().next()).statusCode()).isEqualTo(200);
+		}
+	}
+
+	private static void closeAll(Wire secretary, Set<YearMonth> acknowledged) {
+		for (int i = 0; i < MONTHS; i++) {
+			YearMonth month = FIRST.plusMonths(i);
+			if (!acknowledged.contains(month)) {
+				try {
+					int status = secretary.post("/months/" + month + "/closing", "once", UUID.randomUUID().toString())
+						.statusCode();
+					if (status == 302) {
+						acknowledged.add(month);
+					}
+				}
+				catch (UncheckedIOException ex) {
+					return;
+				}
+			}
+		}
+	}
+
+	private void judge(Set<YearMonth> acknowledged) throws SQLException {
+		try (Connection connection = open(); Statement statement = connection.createStatement()) {
+			Set<YearMonth> closed = new TreeSet<>();
+			try (ResultSet rows = statement.executeQuery("""
+					select m.period, m.closed_at, count(e.id), count(distinct e.person_id), coalesce(sum(e.fen), 0)
+					from score_month m left join ledger_entry e on e.branch_id = m.branch_id and e.period = m.period
+					group by m.period, m.closed_at""")) {
+				while (rows.next()) {
+					boolean isClosed = rows.getObject(2) != null;
+					assertThat(rows.getInt(3)).as("entries of " + rows.getString(1)).isEqualTo(isClosed ? MEMBERS : 0);
+					assertThat(rows.getInt(4)).isEqualTo(isClosed ? MEMBERS : 0);
+					assertThat(rows.getLong(5)).isEqualTo(isClosed ? MEMBERS * 1500L : 0);
+					if (isClosed) {
+						closed.add(YearMonth.parse(rows.getString(1)));
+					}
+				}
+			}
+			assertThat(closed).as("what was acknowledged is stored").containsAll(acknowledged);
+			try (ResultSet audit = statement
+				.executeQuery("select count(*) from audit_entry where verb = 'month.closed'")) {
+				audit.next();
+				assertThat(audit.getInt(1)).as("one audit row a closing").isEqualTo(closed.size());
+			}
+			acknowledged.addAll(closed);
+		}
+	}
+
+	/** A branch of eleven with many months that only wait for their closing. */
+	private void setUp() throws Exception {
+		try (Running application = new Running(this.home)) {
+			Wire secretary = new Wire(application.port);
+			secretary.get(application.setupPath);
+			java.net.http.HttpResponse<String> made = secretary.post(application.setupPath, "branchName", "掘进一段党支部",
+					"branchCode", "kill", "secretaryName", "方致远", "secretaryNumber", "1001", "secretaryPassphrase",
+					PASSPHRASE, "administratorUsername", "keeper", "administratorPassphrase", PASSPHRASE + "-管");
+			assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
+			secretary.signIn("1001", PASSPHRASE);
+			secretary.get("/months");
+			assertThat(secretary.post("/months", "month", YearMonth.now().toString()).statusCode()).isEqualTo(302);
+		}
+		try (Connection connection = open()) {
+			for (int i = 1; i < MEMBERS; i++) {
+				copy(connection, "person", "number = '1001'", Map.of("number", "'" + (1001 + i) + "'"));
+			}
+			run(connection, "update scheme set regulation_id = " + regulation(connection));
+			for (int i = 0; i < MONTHS; i++) {
+				String month = FIRST.plusMonths(i).toString();
+				copy(connection, "score_month", "period = '" + YearMonth.now() + "'", Map.of("period",
+						"'" + month + "'", "published_at", "opened_at", "objections_until", "opened_at"));
+				run(connection,
+						"""
+								insert into scorecard (id, branch_id, version, month_id, period, person_id, state, revision, sign_round,
+								  total, fen, stars, shown_name, shown_number)
+								select nextval('id_seq'), p.branch_id, 0, m.id, m.period, p.id, 'PUBLISHED', 1, 1, 965, 1500, 5, p.name,
+								  p.number
+								from person p join score_month m on m.branch_id = p.branch_id where m.period = '%s'"""
+							.formatted(month));
+			}
+		}
+	}
+
+	/** A rule book for the scheme to rest on, as far as there is a table of them. */
+	private static long regulation(Connection connection) throws SQLException {
+		try (ResultSet table = connection.getMetaData().getTables(null, "public", "regulation", null)) {
+			if (!table.next()) {
+				return 1;
+			}
+		}
+		run(connection,
+				"""
+						insert into regulation (id, branch_id, version, number, title, adopted_by, valid_from)
+						select nextval('id_seq'), branch_id, 0, '1', '评分办法', '支委会', joined_on from person where number = '1001'""");
+		try (Statement statement = connection.createStatement();
+				ResultSet id = statement.executeQuery("select max(id) from regulation")) {
+			id.next();
+			return id.getLong(1);
+		}
+	}
+
+	/** Copies one row with a new id and other values in some columns. */
+	private static void copy(Connection connection, String table, String where, Map<String, String> changed)
+			throws SQLException {
+		List<String> columns = new ArrayList<>();
+		try (ResultSet all = connection.getMetaData().getColumns(null, "public", table, null)) {
+			while (all.next()) {
+				columns.add(all.getString("COLUMN_NAME"));
+			}
+		}
+		String values = columns.stream()
+			.map((column) -> column.equals("id") ? "nextval('id_seq')" : changed.getOrDefault(column, column))
+			.collect(Collectors.joining(", "));
+		run(connection, "insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
+				+ table + " where " + where);
+	}
+
+	private static void run(Connection connection, String sql) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			assertThat(statement.executeUpdate()).as(sql).isPositive();
+		}
+	}
+
+	private Connection open() throws SQLException {
+		return DriverManager.getConnection(
+				"jdbc:h2:file:" + this.home.toAbsolutePath()
+						+ "/zhibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE",
+				"zhibu", "");
+	}
+
+	/** The application as a process, with the port it found. */
+	private static final class Running implements AutoCloseable {
+
+		private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)(/setup/\\S+)?");
+
+		private final Process process;
+
+		private int port;
+
+		private String setupPath;
+
+		Running(Path home) throws IOException {
+			String classpath = Arrays
+				.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+					.split(File.pathSeparator))
+				.filter((entry) -> !entry.contains("test-classes"))
+				.collect(Collectors.joining(File.pathSeparator));
+			ProcessBuilder builder = new ProcessBuilder(
+					Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+					"-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", ZhibuApplication.class.getName(),
+					"--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
+					"--logging.level.root=WARN");
+			builder.environment().put("CLASSPATH", classpath);
+			builder.environment().put("ZHIBU_HOME", home.toAbsolutePath().toString());
+			builder.environment().remove("ZHIBU_BASE_URL");
+			builder.redirectErrorStream(true);
+			this.process = builder.start();
+			List<String> said = new ArrayList<>();
+			BufferedReader console = new BufferedReader(
+					new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8));
+			for (String line = console.readLine(); line != null; line = console.readLine()) {
+				said.add(line);
+				Matcher address = ADDRESS.matcher(line);
+				if (address.find()) {
+					this.port = Integer.parseInt(address.group(1));
+					this.setupPath = address.group(2);
+					break;
+				}
+			}
+			if (this.port == 0) {
+				close();
+				throw new AssertionError("the application did not start: " + said);
+			}
+			Thread reader = new Thread(() -> console.lines().forEach((line) -> {
+			}));
+			reader.setDaemon(true);
+			reader.start();
+		}
+
+		@Override
+		public void close() {
+			this.process.destroyForcibly().onExit().join();
+		}
+
+	}
+
+}
