@@ -49,7 +49,8 @@
     shown.textContent = total === null ? '' : yuan(money(total));
     shown.classList.toggle('gain', total !== null && money(total) > 0);
     shown.classList.toggle('loss', total !== null && money(total) < 0);
-    row.querySelector('.stars').textContent = '';
+    const limits = sheet.dataset.stars.split(' ').map(Number);
+    row.querySelector('.stars').textContent = total === null ? '' : '★'.repeat(1 + limits.filter((limit) => total >= limit).length);
   };
 
   sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));
