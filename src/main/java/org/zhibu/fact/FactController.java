@@ -1,6 +1,5 @@
 package org.zhibu.fact;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -61,11 +59,10 @@ class FactController {
 
 	@Needs(Right.FACTS)
 	@PostMapping("/facts")
-	ModelAndView create(@ModelAttribute("form") FactForm form, BindingResult errors,
-			@RequestParam(required = false) MultipartFile photo, CurrentPerson actor, Once once,
-			RedirectAttributes flash) throws IOException {
+	ModelAndView create(@ModelAttribute("form") FactForm form, BindingResult errors, CurrentPerson actor, Once once,
+			RedirectAttributes flash) {
 		FactChoices choices = this.views.choices(actor);
-		Optional<FactDraft> draft = form.draft(choices, bytes(photo), LocalDate.now(this.clock), errors);
+		Optional<FactDraft> draft = form.draft(choices, errors);
 		if (draft.isPresent()) {
 			try {
 				ModelAndView noted = new ModelAndView(once.answer(() -> {
@@ -84,12 +81,6 @@ class FactController {
 		}
 		return new ModelAndView(BOOK, HttpStatus.UNPROCESSABLE_CONTENT).addObject("choices", choices)
 			.addObject("page", this.views.page(actor, FactFilter.of("", ""), ""));
-	}
-
-	/** A file that was chosen, even an empty one; no file is no photo. */
-	private static byte[] bytes(MultipartFile photo) throws IOException {
-		boolean chosen = photo != null && photo.getOriginalFilename() != null && !photo.getOriginalFilename().isEmpty();
-		return chosen ? photo.getBytes() : null;
 	}
 
 	@Needs(Right.FACTS)

@@ -1,5 +1,7 @@
 package org.zhibu.fact;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,12 +10,14 @@ import org.zhibu.shared.RuleViolation;
 import org.zhibu.upload.Picture;
 
 import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The short form. Whom it is about is picked ({@code p12} a person, {@code z34} a zone)
  * or typed as number, name or initials.
  */
-record FactForm(String find, String about, String item, String good, String seen, String place, String day) {
+record FactForm(String find, String about, String item, String good, String seen, String place, String day,
+		MultipartFile photo) {
 
 	FactForm {
 		find = plain(find);
@@ -30,14 +34,13 @@ record FactForm(String find, String about, String item, String good, String seen
 	}
 
 	static FactForm on(LocalDate today) {
-		return new FactForm("", "", "", "", "", "", today.toString());
+		return new FactForm("", "", "", "", "", "", today.toString(), null);
 	}
 
 	/**
 	 * What is to be noted, or empty after the flaws were said at their fields.
-	 * @param photo the file of the photo, empty when there is none
 	 */
-	Optional<FactDraft> draft(FactChoices choices, byte[] photo, LocalDate today, Errors errors) {
+	Optional<FactDraft> draft(FactChoices choices, Errors errors) {
 		String whom = whom(choices, errors);
 		Optional<LocalDate> on = DateText.read(this.day);
 		rejectIf(on.isEmpty(), errors, "day", "fact.day.unreadable");
@@ -45,7 +48,7 @@ record FactForm(String find, String about, String item, String good, String seen
 		rejectIf(!this.good.matches("true|false"), errors, "good", "fact.good.missing");
 		rejectIf(this.seen.isEmpty() || this.seen.length() > FactDraft.SEEN, errors, "seen", "fact.seen.length",
 				FactDraft.SEEN);
-		Picture picture = errors.hasErrors() ? null : picture(photo, errors);
+		Picture picture = errors.hasErrors() ? null : picture(errors);
 		if (errors.hasErrors()) {
 			return Optional.empty();
 		}
@@ -71,9 +74,14 @@ record FactForm(String find, String about, String item, String good, String seen
 		}
 	}
 
-	private static Picture picture(byte[] photo, Errors errors) {
+	/** A file that was chosen, even an empty one; no file is no photo. */
+	private Picture picture(Errors errors) {
+		String name = (this.photo != null) ? this.photo.getOriginalFilename() : null;
 		try {
-			return (photo != null) ? Picture.cleaned("photo", photo) : null;
+			return (name != null && !name.isEmpty()) ? Picture.cleaned("photo", this.photo.getBytes()) : null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
