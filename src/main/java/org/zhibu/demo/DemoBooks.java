@@ -87,9 +87,9 @@ class DemoBooks {
 	}
 
 	private void pair(DemoCast cast, LocalDate day) {
-		int member = 2;
+		int member = 0;
 		for (Team crew : this.roster.teams()) {
-			if (crew.getParentId() != null && member < DemoCast.MEMBERS) {
+			if (member < DemoCast.MEMBERS) {
 				this.pairings.pair(cast.secretary(), cast.member(member++).personId(), crew.getId(), day);
 			}
 		}
