@@ -59,8 +59,7 @@ class DemoBooks {
 
 	private final Map<String, Map<Integer, String>> noted = new HashMap<>();
 
-	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Roster roster,
-			Facts facts) {
+	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Roster roster, Facts facts) {
 		this.regulations = regulations;
 		this.schemes = schemes;
 		this.zones = zones;
@@ -95,7 +94,10 @@ class DemoBooks {
 		}
 	}
 
-	/** The facts that the discipline officer notes on the 20th: one good and one bad word for half the members. */
+	/**
+	 * The facts that the discipline officer notes on the 20th: one good and one bad word
+	 * for half the members.
+	 */
 	void liveThrough(DemoCast cast, YearMonth month) {
 		for (int i = 0; i < DemoCast.MEMBERS; i++) {
 			int turn = i + month.getMonthValue();
@@ -111,13 +113,15 @@ class DemoBooks {
 	}
 
 	private void note(DemoCast cast, YearMonth month, CurrentPerson member, int item, String seen, boolean good) {
-		long id = this.facts
-			.note(cast.discipline(), new FactDraft(month.atDay(20), null, member.personId(), null, item, seen, good, null));
+		long id = this.facts.note(cast.discipline(),
+				new FactDraft(month.atDay(20), null, member.personId(), null, item, seen, good, null));
 		this.noted.computeIfAbsent(month + "/" + member.personId(), (key) -> new HashMap<>())
 			.put(item, Facts.SOURCE + ":" + id);
 	}
 
-	/** The fact noted for an item of somebody's month, as the form of reasons sends it. */
+	/**
+	 * The fact noted for an item of somebody's month, as the form of reasons sends it.
+	 */
 	Set<String> factsFor(YearMonth month, long personId, int itemNo) {
 		String key = this.noted.getOrDefault(month + "/" + personId, Map.of()).get(itemNo);
 		return (key != null) ? Set.of(key) : Set.of();

@@ -130,9 +130,8 @@ public class CardPages {
 			lines.add(new CardView.Line(item.getItemNo(), item.getName(), item.fullMark(),
 					reading.self() ? mark.self() : null, reading.result() ? mark.agreed() : null,
 					reading.result() && mark.isCut(), reason ? mark.getReason() : null,
-					reading.cited().getOrDefault(mark.getItemNo(), List.of()),
-					reading.reasons() && reading.result() && mark.isCut()
-							&& !reading.cited().containsKey(mark.getItemNo())));
+					reading.cited().getOrDefault(mark.getItemNo(), List.of()), reading.reasons() && reading.result()
+							&& mark.isCut() && !reading.cited().containsKey(mark.getItemNo())));
 		}
 		return lines;
 	}

@@ -1,6 +1,8 @@
 package org.zhibu.browser;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import com.microsoft.playwright.Page;
@@ -137,6 +139,38 @@ class MainStoryTests extends BrowserTest {
 		page.waitForURL("**/me/scorecards");
 		assertThat(page.locator("[role=status]").first().innerText()).contains("自评交好了");
 		isSound(page);
+	}
+
+	@Test
+	void everyPageOfTheRailIsSound() {
+		open();
+		Page page = pc();
+		signIn(page, this.branch.secretary());
+		assertThat(faultsOfAll(page, ".rail .pc a")).isEmpty();
+	}
+
+	@Test
+	void everyPageOfTheBarIsSoundOnAPhone() {
+		open();
+		Page page = phone();
+		signIn(page, this.branch.member(1));
+		assertThat(faultsOfAll(page, ".rail a")).isEmpty();
+	}
+
+	private List<String> faultsOfAll(Page page, String links) {
+		@SuppressWarnings("unchecked")
+		List<String> paths = (List<String>) page.evaluate(
+				"[...new Set([...document.querySelectorAll('" + links + "')].map((a) => a.getAttribute('href')))]");
+		assertThat(paths).hasSizeGreaterThan(4);
+		List<String> faults = new ArrayList<>();
+		for (String path : paths) {
+			int status = page.navigate(path).status();
+			if (status != 200) {
+				faults.add(path + " answers " + status);
+			}
+			faults.addAll(faultsOf(page));
+		}
+		return faults;
 	}
 
 	private void open() {

@@ -197,8 +197,10 @@ class AuthorisationMatrixTests {
 			.filter((endpoint) -> endpoint.path().matches(".*\\{(?!month|token|code|year|quarter|from)[^}]*}.*"))
 			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.name(), () -> {
 				String path = endpoint.pathWith(things);
-				MockHttpServletResponse answer = send(endpoint, endpoint.method(), path, "secretary of another branch", false);
-				List<Integer> fine = (endpoint.method() == HttpMethod.GET) ? List.of(403, 404) : List.of(400, 403, 404, 422);
+				MockHttpServletResponse answer = send(endpoint, endpoint.method(), path, "secretary of another branch",
+						false);
+				List<Integer> fine = (endpoint.method() == HttpMethod.GET) ? List.of(403, 404)
+						: List.of(400, 403, 404, 422);
 				assertThat(answer.getStatus()).as(endpoint.method() + " " + path).isIn(fine);
 			}));
 	}
@@ -245,8 +247,8 @@ class AuthorisationMatrixTests {
 		return send(endpoint, method, endpoint.filledPath() + tail, subject, htmx);
 	}
 
-	private MockHttpServletResponse send(Endpoint endpoint, HttpMethod method, String path, String subject, boolean htmx)
-			throws Exception {
+	private MockHttpServletResponse send(Endpoint endpoint, HttpMethod method, String path, String subject,
+			boolean htmx) throws Exception {
 		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path)
 			.header("Accept-Language", "zh-CN");
 		endpoint.headers().forEach(request::header);

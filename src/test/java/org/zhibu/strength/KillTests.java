@@ -178,9 +178,10 @@ class KillTests {
 
 	/** A rule book for the scheme to rest on. */
 	private static long regulation(Connection connection) throws SQLException {
-		run(connection, """
-				insert into regulation (id, branch_id, version, number, title, adopted_by, starts_on)
-				select nextval('id_seq'), branch_id, 0, '1', '评分办法', '支委会', joined_on from person where number = '1001'""");
+		run(connection,
+				"""
+						insert into regulation (id, branch_id, version, number, title, adopted_by, starts_on)
+						select nextval('id_seq'), branch_id, 0, '1', '评分办法', '支委会', joined_on from person where number = '1001'""");
 		try (Statement statement = connection.createStatement();
 				ResultSet id = statement.executeQuery("select max(id) from regulation")) {
 			id.next();
