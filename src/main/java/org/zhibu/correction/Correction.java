@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import org.zhibu.shared.Points;
 import org.zhibu.shared.Yuan;
 
-/** One later version of a card: whose, which month, why, and the result before and after. */
+/**
+ * One later version of a card: whose, which month, why, and the result before and after.
+ */
 record Correction(long id, long cardId, String period, String name, String origin, String reason, Points oldTotal,
 		Points newTotal, Yuan oldMoney, Yuan newMoney, LocalDateTime at) {
 

@@ -57,8 +57,7 @@ public class Versions {
 	private final Clock clock;
 
 	Versions(ScorecardRepository cards, CardVersionRepository versions, ItemWindowRepository windows, Months months,
-			HeldCards held, Roster roster, Ledger ledger, Notices notices,
-			AuditLog audit, Clock clock) {
+			HeldCards held, Roster roster, Ledger ledger, Notices notices, AuditLog audit, Clock clock) {
 		this.cards = cards;
 		this.versions = versions;
 		this.windows = windows;
@@ -124,9 +123,9 @@ public class Versions {
 		CardVersion version = this.versions.save(card.enforce(scheme, now));
 		Instant until = scheme.calendarOf(card.getPeriod()).objectionsUntil(now);
 		lowered.forEach((itemNo) -> this.windows.save(new ItemWindow(card.getId(), itemNo, until)));
-		this.notices.tell(card.getPersonId(),
-				new Sentence("scorecard.version.notice", card.getPeriod().toString(), version.getOldTotal().toString(),
-						version.getNewTotal().toString(), version.getReason()),
+		this.notices.tell(
+				card.getPersonId(), new Sentence("scorecard.version.notice", card.getPeriod().toString(),
+						version.getOldTotal().toString(), version.getNewTotal().toString(), version.getReason()),
 				"/scorecards/" + card.getId());
 		this.audit.wrote(actor, "scorecard.versionInForce", "scorecard", card.getId(), version.getReason());
 		if (this.ledger.isPosted(SETTLEMENT, card.getId())) {
