@@ -44,7 +44,7 @@ class Feedback extends BranchScoped {
 		settle(FeedbackState.CONFIRMED, by, at);
 	}
 
-	void setAside(String why, Long by, Instant at) {
+	void dismiss(String why, Long by, Instant at) {
 		settle(FeedbackState.SET_ASIDE, by, at);
 		this.reason = why;
 	}

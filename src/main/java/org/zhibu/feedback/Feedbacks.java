@@ -71,7 +71,7 @@ class Feedbacks {
 
 	/** Not right, or nothing to be done: kept with the reason. */
 	void setAside(CurrentPerson actor, long id, int seenVersion, String reason) {
-		settling(actor, id, seenVersion).setAside(reason, actor.personId(), this.clock.instant());
+		settling(actor, id, seenVersion).dismiss(reason, actor.personId(), this.clock.instant());
 		this.audit.wrote(actor, "feedback.setAside", "feedback", id, null);
 	}
 
