@@ -80,7 +80,7 @@ class OfficePageTests {
 		assertThat(discipline.follow().text()).contains("确认好了");
 		assertThat(holders(Role.SECRETARY, LocalDate.of(2026, 10, 31))).containsExactly(this.branch.secretary().id());
 		assertThat(holders(Role.SECRETARY, LocalDate.of(2026, 11, 1))).containsExactly(successor.id());
-		discipline.submit("/offices/" + term + "/confirmation");
+		discipline.from("/recusals", "/offices/" + term + "/confirmation");
 		assertThat(discipline.status()).isEqualTo(403);
 		this.clock.moveTo(2026, 11, 1, 9);
 		assertThat(this.cast.as(successor).open("/people/new").status()).isEqualTo(200);

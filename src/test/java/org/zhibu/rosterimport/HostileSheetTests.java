@@ -165,7 +165,7 @@ class HostileSheetTests {
 		add(files, "a merged heading", merged("B1:C1"), "B1:C1 是合并的单元格");
 		add(files, "a nonsense merge", merged("everything"), broken);
 		add(files, "a shared string that is not there", book("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"),
-				broken);
+				"表里没有内容");
 		add(files, "NUL characters", csv(HEAD + "1,甲\0乙\n"), "不是表格");
 		add(files, "a quote that never ends", csv(HEAD + "1,\"甲\n2,乙\n3,丙\n"), "引号没有收尾");
 		add(files, "bytes of no encoding", new byte[] { (byte) 0xff, (byte) 0xff, (byte) 0x80, 'a', (byte) 0xff },

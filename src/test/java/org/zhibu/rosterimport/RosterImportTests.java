@@ -137,7 +137,8 @@ class RosterImportTests {
 						.query(Long.class)
 						.single()));
 		this.secretary.from("/people/" + person + "/edit", "/people/" + person + "/regular", "regularSince",
-				"2026-10-01");
+				"2026-10-27");
+		assertThat(this.secretary.status()).isEqualTo(302);
 		this.secretary.open(page).submit(page + "/undoing", "version", "1");
 		assertThat(this.secretary.status()).isEqualTo(403);
 		assertThat(this.secretary.text()).contains("导入以后有人被改过");
