@@ -88,6 +88,7 @@ class BlankFormTests {
 		assertThat(this.cast.as(member).open("/scorecards/" + this.month.card(branch, member)).text())
 			.contains("自评录自纸质表 2026-10-006，补录。");
 		this.clock.moveTo(2026, 11, 3, 0);
+		secretary = this.cast.as(branch.secretary());
 		assertThat(secretary.open(KEYING).text()).contains("补录到 2026-11-02 为止");
 		key(secretary, branch, branch.member(2), MonthStory.FULL.toArray(String[]::new));
 		assertThat(secretary.status()).isEqualTo(403);
