@@ -2,6 +2,15 @@
 (() => {
   'use strict';
   document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
+  document.querySelectorAll('[data-narrows]').forEach((input) => input.addEventListener('input', () => {
+    const list = document.getElementById(input.dataset.narrows);
+    const typed = input.value.trim().toLowerCase();
+    const found = [...list.options].filter((option) => {
+      option.hidden = option.value !== '' && !option.text.toLowerCase().includes(typed);
+      return option.value !== '' && !option.hidden;
+    });
+    list.value = typed !== '' && found.length === 1 ? found[0].value : '';
+  }));
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
@@ -40,7 +49,8 @@
     shown.textContent = total === null ? '' : yuan(money(total));
     shown.classList.toggle('gain', total !== null && money(total) > 0);
     shown.classList.toggle('loss', total !== null && money(total) < 0);
-    row.querySelector('.stars').textContent = '';
+    const limits = sheet.dataset.stars.split(' ').map(Number);
+    row.querySelector('.stars').textContent = total === null ? '' : '★'.repeat(1 + limits.filter((limit) => total >= limit).length);
   };
 
   sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));

@@ -8,14 +8,17 @@ import jakarta.servlet.http.Cookie;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
@@ -65,6 +68,17 @@ public class Visitor {
 		return perform(post(path).header("Accept-Language", "zh-CN").params(sent));
 	}
 
+	/** Submits a form of the current page with a file: names and values in turn. */
+	public Visitor upload(String path, String field, String fileName, byte[] content, String... fields) {
+		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(this.hidden);
+		for (int i = 0; i < fields.length; i += 2) {
+			sent.set(fields[i], fields[i + 1]);
+		}
+		return perform(multipart(path).file(new MockMultipartFile(field, fileName, null, content))
+			.header("Accept-Language", "zh-CN")
+			.params(sent));
+	}
+
 	/** Opens the page that shows a form, then submits the form. */
 	public Visitor from(String page, String path, String... fields) {
 		return open(page).submit(path, fields);
@@ -75,7 +89,7 @@ public class Visitor {
 		return request.cookie(this.csrf).param("_csrf", this.hidden.getFirst("_csrf"));
 	}
 
-	private Visitor perform(MockHttpServletRequestBuilder request) {
+	private Visitor perform(AbstractMockHttpServletRequestBuilder<?> request) {
 		try {
 			if (this.csrf != null) {
 				request.cookie(this.csrf);

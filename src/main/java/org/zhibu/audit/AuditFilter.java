@@ -3,8 +3,6 @@ package org.zhibu.audit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /**
  * What the log is searched for; every field may be empty.
  *
@@ -40,20 +38,6 @@ record AuditFilter(String who, String kind, String subject, String from, String 
 	/** Whether a date was typed that is none. */
 	public boolean hasBadDate() {
 		return !this.from.isEmpty() && firstDay() == null || !this.until.isEmpty() && lastDay() == null;
-	}
-
-	/** The address of the page before an id, with the same filter. */
-	public String pageBefore(long id) {
-		return UriComponentsBuilder.fromPath("/audit")
-			.queryParam("who", this.who)
-			.queryParam("kind", this.kind)
-			.queryParam("subject", this.subject)
-			.queryParam("from", this.from)
-			.queryParam("until", this.until)
-			.queryParam("before", id)
-			.encode()
-			.build()
-			.toUriString();
 	}
 
 	private static LocalDate day(String text) {

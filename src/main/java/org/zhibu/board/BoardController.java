@@ -41,7 +41,7 @@ class BoardController {
 	@GetMapping("/board")
 	String show(@RequestParam(required = false) YearMonth month, @RequestParam(defaultValue = "") String after,
 			@ModelAttribute("form") QuestionForm blank, CurrentPerson me, Model model) {
-		model.addAttribute("board", this.board.page(me, month, after));
+		model.addAttribute("board", this.board.page(me, month, after.replace("\0", "")));
 		return "board/show";
 	}
 
@@ -67,14 +67,13 @@ class BoardController {
 	String answer(@PathVariable long id, @RequestParam YearMonth month, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(defaultValue = "") String answer, CurrentPerson me, Once once, HttpServletResponse response,
 			Model model, RedirectAttributes flash) {
-		String text = answer.strip();
+		String text = answer.replace("\0", "").strip();
 		if (text.isEmpty() || text.length() > LONGEST_ANSWER) {
 			return again(id, month, answer, new Sentence("board.answer.length"), HttpStatus.UNPROCESSABLE_CONTENT, me,
 					response, model);
 		}
 		try {
-			String next = once
-				.answer(() -> "redirect:/board?month=" + this.questions.answer(me, id, version, text) + "#questions");
+			String next = once.answer(() -> "redirect:/board?month=" + this.questions.answer(me, id, version, text));
 			flash.addFlashAttribute("done", "board.answer.sent");
 			return next;
 		}
@@ -98,8 +97,7 @@ class BoardController {
 	@PostMapping("/board/questions/{id}/withdrawal")
 	String withdraw(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson me, Once once,
 			RedirectAttributes flash) {
-		String next = once
-			.answer(() -> "redirect:/board?month=" + this.questions.withdraw(me, id, version) + "#questions");
+		String next = once.answer(() -> "redirect:/board?month=" + this.questions.withdraw(me, id, version));
 		flash.addFlashAttribute("done", "board.question.back");
 		return next;
 	}

@@ -8,7 +8,7 @@ record QuestionForm(@NotBlank(message = "{board.question.blank}") @Size(max = 30
 		message = "{board.question.long}") String question) {
 
 	QuestionForm {
-		question = (question != null) ? question.strip() : "";
+		question = (question != null) ? question.replace("\0", "").strip() : "";
 	}
 
 }

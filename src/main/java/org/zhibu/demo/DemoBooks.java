@@ -2,8 +2,14 @@ package org.zhibu.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import org.zhibu.fact.FactDraft;
+import org.zhibu.fact.Facts;
+import org.zhibu.pairing.Pairings;
 import org.zhibu.regulation.Regulations;
 import org.zhibu.roster.Roster;
 import org.zhibu.roster.Team;
@@ -45,13 +51,21 @@ class DemoBooks {
 
 	private final Zones zones;
 
+	private final Pairings pairings;
+
 	private final Roster roster;
 
-	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Roster roster) {
+	private final Facts facts;
+
+	private final Map<String, Map<Integer, String>> noted = new HashMap<>();
+
+	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Roster roster, Facts facts) {
 		this.regulations = regulations;
 		this.schemes = schemes;
 		this.zones = zones;
+		this.pairings = pairings;
 		this.roster = roster;
+		this.facts = facts;
 	}
 
 	/** Regulations, rules, zones and pairings on the first day. */
@@ -68,13 +82,52 @@ class DemoBooks {
 			this.zones.giveTo(secretary, zone.getId(), cast.member(2 + i).personId(), day);
 		}
 		this.zones.create(secretary, new ZoneDetails("Z09", "回风联络巷", "文明巷道", "二中段北侧", "以风门为界", STANDARDS, "支部党员大会决定"));
+		pair(cast, day);
 	}
 
-	/** The facts noted in a month. */
+	private void pair(DemoCast cast, LocalDate day) {
+		int member = 0;
+		for (Team crew : this.roster.teams()) {
+			if (member < DemoCast.MEMBERS) {
+				this.pairings.pair(cast.secretary(), cast.member(member++).personId(), crew.getId(), day);
+			}
+		}
+	}
+
+	/**
+	 * The facts that the discipline officer notes on the 20th: one good and one bad word
+	 * for half the members.
+	 */
 	void liveThrough(DemoCast cast, YearMonth month) {
+		for (int i = 0; i < DemoCast.MEMBERS; i++) {
+			int turn = i + month.getMonthValue();
+			CurrentPerson member = cast.member(i);
+			if (turn % 2 == 0 && !member.is(cast.discipline().personId())) {
+				int item = 1 + turn % REASONS.size();
+				note(cast, month, member, item, REASONS.get(item - 1), false);
+			}
+			else if (!member.is(cast.discipline().personId())) {
+				note(cast, month, member, 1 + turn % 5, MERITS.get(turn % MERITS.size()), true);
+			}
+		}
 	}
 
-	static String reasonFor(int itemNo, long personId) {
+	private void note(DemoCast cast, YearMonth month, CurrentPerson member, int item, String seen, boolean good) {
+		long id = this.facts.note(cast.discipline(),
+				new FactDraft(month.atDay(20), null, member.personId(), null, item, seen, good, null));
+		this.noted.computeIfAbsent(month + "/" + member.personId(), (key) -> new HashMap<>())
+			.put(item, Facts.SOURCE + ":" + id);
+	}
+
+	/**
+	 * The fact noted for an item of somebody's month, as the form of reasons sends it.
+	 */
+	Set<String> factsFor(YearMonth month, long personId, int itemNo) {
+		String key = this.noted.getOrDefault(month + "/" + personId, Map.of()).get(itemNo);
+		return (key != null) ? Set.of(key) : Set.of();
+	}
+
+	static String reasonFor(int itemNo) {
 		return REASONS.get(itemNo - 1);
 	}
 

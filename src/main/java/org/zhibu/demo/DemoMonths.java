@@ -69,7 +69,7 @@ class DemoMonths {
 	void settle(DemoCast cast, YearMonth month) {
 		cast.within(() -> {
 			open(cast, month);
-			reviewOn(cast, month, DemoFill.dayAfter(month, 2));
+			reviewOn(cast, month, DemoFill.dayAfter(month, 2), 15);
 			this.clock.moveTo(DemoFill.dayAfter(month, 3), 9);
 			this.months.publish(cast.secretary(), month);
 			this.clock.moveTo(DemoFill.dayAfter(month, 7), 9);
@@ -84,7 +84,7 @@ class DemoMonths {
 	void publishLast(DemoCast cast, YearMonth month) {
 		cast.within(() -> {
 			open(cast, month);
-			reviewOn(cast, month, month.plusMonths(1).atDay(1));
+			reviewOn(cast, month, month.plusMonths(1).atDay(1), 0);
 			this.clock.release();
 			this.months.publish(cast.secretary(), month);
 			Scorecard doubted = this.cards.ofMonth(month)
@@ -123,6 +123,7 @@ class DemoMonths {
 	private void open(DemoCast cast, YearMonth month) {
 		this.clock.moveTo(month.atDay(1), 8);
 		this.months.open(cast.secretary(), month);
+		this.clock.moveTo(month.atDay(20), 16);
 		this.books.liveThrough(cast, month);
 		this.clock.moveTo(month.atDay(26), 18);
 		for (int i = 0; i < DemoCast.MEMBERS; i++) {
@@ -141,8 +142,8 @@ class DemoMonths {
 		this.selfScores.give(member, month, card.getVersion(), ten);
 	}
 
-	private void reviewOn(DemoCast cast, YearMonth month, LocalDate day) {
-		this.clock.moveTo(day, 15);
+	private void reviewOn(DemoCast cast, YearMonth month, LocalDate day, int hour) {
+		this.clock.moveTo(day, hour);
 		List<Scorecard> all = this.cards.ofMonth(month);
 		Long secretary = cast.secretary().personId();
 		review(cast.secretary(), month, all.stream().filter((card) -> !card.getPersonId().equals(secretary)).toList());
@@ -179,7 +180,8 @@ class DemoMonths {
 			.stream()
 			.filter(Mark::isCut)
 			.forEach((mark) -> this.reasons.explain(officer, card.getId(), mark.getItemNo(),
-					DemoBooks.reasonFor(mark.getItemNo(), owner), null, Set.of()));
+					DemoBooks.reasonFor(mark.getItemNo()), null,
+					this.books.factsFor(card.getPeriod(), owner, mark.getItemNo())));
 		if (card.getTotal().tenths() > Scheme.UPPER_LIMIT) {
 			this.reasons.praise(officer, card.getId(), DemoBooks.meritFor(owner), Set.of());
 		}

@@ -3,8 +3,8 @@
  * clock moved, so that it obeys every rule. It exists only in the profile {@code demo},
  * in a database of its own.
  */
-@ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "scheme", "scorecard",
-		"selfscore", "review", "objection", "settlement" })
+@ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
+		"scorecard", "selfscore", "review", "objection", "settlement" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -55,10 +55,17 @@ class Help {
 			return new HelpPage.MoneyRow(total, yuan, stars.starsFor(total, false));
 		}).toList();
 		List<HelpPage.RightRow> rights = Arrays.stream(Right.values())
-			.map((right) -> new HelpPage.RightRow(right.key(), Arrays.stream(Role.values()).map(right::of).toList()))
+			.map((right) -> new HelpPage.RightRow(right.key(),
+					Arrays.stream(Role.values()).map((role) -> holds(role, right)).toList()))
 			.toList();
 		return new HelpPage(List.of(Role.values()), rights, bonus, money, stars,
 				IntStream.rangeClosed(1, STEPS).boxed().toList(), WORDS, WHEN);
+	}
+
+	/** Every person of the branch is a worker too, and the committee are members. */
+	static boolean holds(Role role, Right right) {
+		boolean person = role != Role.OVERSEER && role != Role.ADMIN;
+		return right.of(role) || person && right.of(Role.WORKER) || role.ofCommittee() && right.of(Role.MEMBER);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.notice.Notices;
 import org.zhibu.roster.Roster;
 import org.zhibu.scorecard.CardNotes;
 import org.zhibu.scorecard.Cards;
@@ -46,18 +47,21 @@ public class Objections implements CardNotes {
 
 	private final Roster roster;
 
+	private final Notices notices;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Objections(ObjectionRepository objections, Cards cards, Months months, Versions versions, HeldCards held,
-			Roster roster, AuditLog audit, Clock clock) {
+			Roster roster, Notices notices, AuditLog audit, Clock clock) {
 		this.objections = objections;
 		this.cards = cards;
 		this.months = months;
 		this.versions = versions;
 		this.held = held;
 		this.roster = roster;
+		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -115,6 +119,9 @@ public class Objections implements CardNotes {
 		if (outcome == ObjectionState.UPHELD) {
 			this.versions.beginForObjection(actor, objection.getScorecardId(), reason);
 		}
+		this.notices.tell(objection.getRaisedBy(),
+				new Sentence("objection.notice." + outcome, objection.getPeriod().toString(), objection.getSerial()),
+				"/objections/" + objection.getId());
 		this.held.settleIfFree(actor, this.cards.card(objection.getScorecardId()));
 		this.audit.wrote(actor, "objection." + outcome.name().toLowerCase(java.util.Locale.ROOT), "objection",
 				objection.getId(), null);

@@ -2,9 +2,8 @@ package org.zhibu.paper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +29,11 @@ class MonthSheetSql {
 			  coalesce(c.shown_name, p.name) as name, c.shown_zones, c.excused_reason,
 			  case when c.pending_revision is not null or exists (select 1 from objection o
 			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN') then 1 else 0 end as held,
-			  coalesce((select max(v.revision) from scorecard_version v where v.branch_id = c.branch_id
-			    and v.scorecard_id = c.id and v.in_force_at <= :at), 1) as revision_then,
-			  case when n.id is null then c.total else n.old_total end as total_then,
-			  case when n.id is null then c.fen else n.old_fen end as fen_then,
-			  case when n.id is null then c.stars else n.old_stars end as stars_then,
+			  c.revision, c.total, c.fen, c.stars,
 			  (select count(*) from ledger_entry e where e.branch_id = c.branch_id and e.source = :source
 			    and e.source_id = c.id and e.period = c.period) as settled
 			from scorecard c
 			join person p on p.id = c.person_id and p.branch_id = c.branch_id
-			left join scorecard_version n on n.branch_id = c.branch_id and n.scorecard_id = c.id
-			  and n.revision = (select min(l.revision) from scorecard_version l where l.branch_id = c.branch_id
-			    and l.scorecard_id = c.id and l.in_force_at > :at)
 			where c.branch_id = :branch and c.month_id = :month
 			order by coalesce(c.shown_number, p.number), c.id""";
 
@@ -50,16 +42,22 @@ class MonthSheetSql {
 			from scorecard c join scorecard_mark m on m.branch_id = c.branch_id and m.scorecard_id = c.id
 			where c.branch_id = :branch and c.month_id = :month and m.mark is not null""";
 
+	private static final String VERSIONS = """
+			select v.scorecard_id, v.revision, v.in_force_at, v.old_total, v.old_stars, v.old_fen,
+			  (select count(*) from ledger_entry e where e.branch_id = v.branch_id and e.source = :reversal
+			    and e.source_id = v.id) as reversals
+			from scorecard c join scorecard_version v on v.branch_id = c.branch_id and v.scorecard_id = c.id
+			where c.branch_id = :branch and c.month_id = :month""";
+
 	private final JdbcClient jdbc;
 
 	MonthSheetSql(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** The cards of a month by number, as they stood at that moment. */
-	List<CardLine> cards(long monthId, Instant at) {
+	/** The cards of a month by number, as they stand. */
+	List<CardLine> cards(long monthId) {
 		return this.jdbc.sql(CARDS)
-			.param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
 			.param("source", Versions.SETTLEMENT)
 			.param("branch", BranchContext.current())
 			.param("month", monthId)
@@ -77,13 +75,30 @@ class MonthSheetSql {
 		return marks;
 	}
 
+	/** The later versions of the cards of a month that came into force, by card. */
+	Map<Long, List<LaterVersion>> versions(long monthId) {
+		Map<Long, List<LaterVersion>> versions = new HashMap<>();
+		this.jdbc.sql(VERSIONS)
+			.param("reversal", Versions.REVERSAL)
+			.param("branch", BranchContext.current())
+			.param("month", monthId)
+			.query((row) -> {
+				versions.computeIfAbsent(row.getLong("scorecard_id"), (id) -> new ArrayList<>())
+					.add(new LaterVersion(row.getInt("revision"),
+							row.getObject("in_force_at", OffsetDateTime.class).toInstant(),
+							new Points(row.getInt("old_total")), row.getInt("old_stars"),
+							new Yuan(row.getLong("old_fen")), row.getLong("reversals") > 0));
+			});
+		return versions;
+	}
+
 	private static CardLine card(ResultSet row, int number) throws SQLException {
-		Integer total = row.getObject("total_then", Integer.class);
+		Integer total = row.getObject("total", Integer.class);
 		return new CardLine(row.getLong("id"), row.getLong("person_id"), row.getString("number"), row.getString("name"),
 				row.getString("shown_zones"), CardState.valueOf(row.getString("state")),
 				row.getString("excused_reason") != null, row.getInt("held") > 0, row.getLong("settled") > 0,
-				row.getInt("revision_then"), (total != null) ? new Points(total) : null,
-				row.getObject("stars_then", Integer.class), (total != null) ? new Yuan(row.getLong("fen_then")) : null);
+				row.getInt("revision"), (total != null) ? new Points(total) : null,
+				row.getObject("stars", Integer.class), (total != null) ? new Yuan(row.getLong("fen")) : null);
 	}
 
 	/** Where a mark stands. */

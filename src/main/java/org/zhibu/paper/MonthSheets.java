@@ -1,10 +1,7 @@
 package org.zhibu.paper;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class MonthSheets {
-
-	private static final Instant NOW_AND_EVER = LocalDate.of(9999, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
 	private final Months months;
 
@@ -61,11 +56,22 @@ class MonthSheets {
 		Map<Long, String> zonesNow = month.isPublished() ? Map.of() : this.zones.during(period);
 		Map<MarkPlace, Points> marks = this.sql.marks(month.getId());
 		List<MonthSheet.Row> rows = new ArrayList<>();
-		for (CardLine card : this.sql.cards(month.getId(), month.isClosed() ? month.getClosedAt() : NOW_AND_EVER)) {
+		for (CardLine card : cards(month)) {
 			boolean secret = !month.isPublished() && reader.is(card.personId());
 			rows.add(row(card, month, marksOf(card, scheme, secret ? Map.of() : marks), zonesNow, secret));
 		}
 		return new MonthSheet(period, scheme.getItems(), rows);
+	}
+
+	private List<CardLine> cards(ScoreMonth month) {
+		List<CardLine> cards = this.sql.cards(month.getId());
+		if (!month.isClosed()) {
+			return cards;
+		}
+		Map<Long, List<LaterVersion>> versions = this.sql.versions(month.getId());
+		return cards.stream()
+			.map((card) -> card.atClosing(versions.getOrDefault(card.cardId(), List.of()), month.getClosedAt()))
+			.toList();
 	}
 
 	private MonthSheet.Row row(CardLine card, ScoreMonth month, List<Points> marks, Map<Long, String> zonesNow,

@@ -29,6 +29,9 @@ class PeopleBook {
 	static final List<String> HEADINGS = List.of("工号", "姓名", "班组", "工种", "用工形式", "政治面貌", "入党日期", "党小组", "出生年", "入职日期",
 			"转正日期", "离开日期");
 
+	/** The name of the exported sheet. */
+	static final String NAME = "花名册";
+
 	static final int PAGE = 50;
 
 	private static final int EVERYBODY = 100_000;

@@ -48,7 +48,8 @@ class PeopleController {
 	@Needs(Right.ROSTER_READ)
 	@GetMapping("/people.xlsx")
 	ResponseEntity<byte[]> xlsx(@ModelAttribute("filter") PeopleFilter filter, CurrentPerson reader) {
-		return file("people.xlsx", XLSX, SheetFile.xlsx("花名册", PeopleBook.HEADINGS, this.book.rows(reader, filter)));
+		return file("people.xlsx", XLSX,
+				SheetFile.xlsx(PeopleBook.NAME, PeopleBook.HEADINGS, this.book.rows(reader, filter)));
 	}
 
 	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

@@ -73,7 +73,8 @@ class PeopleSql {
 	private static void narrow(PeopleFilter filter, List<String> conditions, Map<String, Object> values) {
 		switch (filter.state()) {
 			case "left" -> conditions.add("not (" + PRESENT + ")");
-			case "all" -> conditions.add(":today = :today");
+			case "all" -> {
+			}
 			default -> conditions.add(PRESENT);
 		}
 		if (filter.team().equals("none")) {

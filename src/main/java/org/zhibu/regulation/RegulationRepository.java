@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface RegulationRepository extends JpaRepository<Regulation, Long> {
 
 	@EntityGraph(attributePaths = "clauses")
 	Optional<Regulation> findWithClausesById(long id);
+
+	/** To be rewritten: its version grows even when only its clauses change. */
+	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+	@Query("select r from Regulation r where r.id = :id")
+	Optional<Regulation> findToRewrite(long id);
 
 	Optional<Regulation> findByReplacedBy(long id);
 

@@ -11,6 +11,7 @@ import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.Clauses;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
+import org.zhibu.shared.RegulationChoices;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Verdict;
 
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rule book of the branch. */
 @Service
 @Transactional
-public class Regulations implements Clauses {
+public class Regulations implements Clauses, RegulationChoices {
 
 	private final RegulationRepository regulations;
 
@@ -60,7 +61,7 @@ public class Regulations implements Clauses {
 	void rewrite(CurrentPerson actor, long id, int seenVersion, RegulationDraft draft) {
 		RegulationRules.mayWrite(actor).orRefuse();
 		LocalDate today = LocalDate.now(this.clock);
-		Regulation regulation = regulation(id);
+		Regulation regulation = this.regulations.findToRewrite(id).orElseThrow(() -> new Missing("regulation"));
 		regulation.requireVersion(seenVersion);
 		RegulationRules.mayRewrite(regulation, today).orRefuse();
 		draft.requireSound(today);
@@ -138,7 +139,7 @@ public class Regulations implements Clauses {
 		return this.regulations.inForceOn(day);
 	}
 
-	/** What a rule can rest on that day, by id, each as {@code 编号 《标题》}. */
+	@Override
 	@Transactional(readOnly = true)
 	public Map<Long, String> choices(LocalDate day) {
 		Map<Long, String> choices = new LinkedHashMap<>();

@@ -2,7 +2,9 @@ package org.zhibu.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.ledger.Ledger;
 import org.zhibu.roster.Roster;
@@ -53,8 +55,10 @@ public class CardPages {
 
 	private final CardNotes notes;
 
+	private final CitationRepository citations;
+
 	CardPages(Cards cards, Months months, Schemes schemes, Marking marking, SelfScores selfScores, Versions versions,
-			Roster roster, Ledger ledger, CardNotes notes) {
+			Roster roster, Ledger ledger, CardNotes notes, CitationRepository citations) {
 		this.cards = cards;
 		this.months = months;
 		this.schemes = schemes;
@@ -64,6 +68,7 @@ public class CardPages {
 		this.roster = roster;
 		this.ledger = ledger;
 		this.notes = notes;
+		this.citations = citations;
 	}
 
 	/**
@@ -83,7 +88,8 @@ public class CardPages {
 		boolean selfVisible = own || committee && this.selfScores.areVisible(month, scheme);
 		CardNotes.Notes said = card.isPublished() ? this.notes.on(reader, card, month) : CardNotes.Notes.NONE;
 		String name = card.isPublished() ? card.getShownName() : this.roster.person(card.getPersonId()).getName();
-		Reading reading = new Reading(resultVisible, selfVisible, own || committee, said.itemsObjectedTo());
+		Reading reading = new Reading(resultVisible, selfVisible, own || committee, said.itemsObjectedTo(),
+				resultVisible && (own || committee) ? cited(card) : Map.of());
 		return new CardView(card, name, month, lines(card, scheme, reading), resultVisible,
 				resultVisible ? Formula.of(card, scheme.bonusRule()) : null, own, committee, isSettled(card, month),
 				acts(reader, card, scheme), versionsOf(card), said, scheme.bonusRule().upper());
@@ -97,6 +103,13 @@ public class CardPages {
 		return new Acts(signers.size(), CardRules.mayMark(card, reader, recused),
 				Marking.maySign(card, reader, recused, signers, scheme), CardRules.mayExcuse(card, reader, recused),
 				CardRules.mayCorrect(card, reader, recused));
+	}
+
+	private Map<Integer, List<String>> cited(Scorecard card) {
+		return this.citations.findByScorecardIdAndRevision(card.getId(), card.revisionInWork())
+			.stream()
+			.collect(Collectors.groupingBy(Citation::getItemNo,
+					Collectors.mapping(Citation::getSaid, Collectors.toList())));
 	}
 
 	private boolean isSettled(Scorecard card, ScoreMonth month) {
@@ -116,13 +129,16 @@ public class CardPages {
 			boolean reason = reading.result() && (reading.reasons() || reading.objected().contains(mark.getItemNo()));
 			lines.add(new CardView.Line(item.getItemNo(), item.getName(), item.fullMark(),
 					reading.self() ? mark.self() : null, reading.result() ? mark.agreed() : null,
-					reading.result() && mark.isCut(), reason ? mark.getReason() : null));
+					reading.result() && mark.isCut(), reason ? mark.getReason() : null,
+					reading.cited().getOrDefault(mark.getItemNo(), List.of()), reading.reasons() && reading.result()
+							&& mark.isCut() && !reading.cited().containsKey(mark.getItemNo())));
 		}
 		return lines;
 	}
 
 	/** What one reader may see of a card. */
-	private record Reading(boolean result, boolean self, boolean reasons, Set<Integer> objected) {
+	private record Reading(boolean result, boolean self, boolean reasons, Set<Integer> objected,
+			Map<Integer, List<String>> cited) {
 	}
 
 	/** How many signed the card as it stands, and what the reader may do with it. */

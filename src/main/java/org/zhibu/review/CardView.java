@@ -37,7 +37,8 @@ public record CardView(Scorecard card, String name, ScoreMonth month, List<Line>
 	}
 
 	/** One item of the card. */
-	public record Line(int itemNo, String name, Points full, Points self, Points agreed, boolean cut, String reason) {
+	public record Line(int itemNo, String name, Points full, Points self, Points agreed, boolean cut, String reason,
+			List<String> cited, boolean judged) {
 	}
 
 }

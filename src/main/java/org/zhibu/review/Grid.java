@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.zhibu.scheme.BonusRule;
 import org.zhibu.scheme.Item;
+import org.zhibu.scheme.StarRule;
 import org.zhibu.shared.Sentence;
 
 /**
@@ -16,7 +17,9 @@ import org.zhibu.shared.Sentence;
  * @param next the number after which the next page begins, or {@code null}
  * @param whyNotSign why "sign all that I may" is barred, or {@code null}
  * @param rule the money rule, for the live figures
+ * @param stars the limits of the stars, likewise
  */
-record Grid(YearMonth month, List<Item> items, List<GridRow> rows, String next, Sentence whyNotSign, BonusRule rule) {
+record Grid(YearMonth month, List<Item> items, List<GridRow> rows, String next, Sentence whyNotSign, BonusRule rule,
+		StarRule stars) {
 
 }

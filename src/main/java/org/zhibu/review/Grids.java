@@ -77,7 +77,7 @@ class Grids {
 		}
 		Sentence whyNotSign = rows.stream().anyMatch(GridRow::signable) ? null : firstReason(rows);
 		return new Grid(period, scheme.getItems(), rows, more ? shown.get(ROWS - 1).number() : null, whyNotSign,
-				scheme.bonusRule());
+				scheme.bonusRule(), scheme.starRule());
 	}
 
 	private static Sentence firstReason(List<GridRow> rows) {

@@ -123,17 +123,19 @@ public class Offices {
 	public void confirm(CurrentPerson actor, long termId) {
 		OfficeTerm term = term(termId);
 		mayConfirm(actor, term).orRefuse();
-		settle(actor, term, "office.confirmed");
+		settle(actor, term);
+		this.audit.wrote(actor, "office.confirmed", "office", termId, term.getOffice().name());
 	}
 
 	/** The person entered accepts, while there is no second officer who could confirm. */
 	public void accept(CurrentPerson actor, long termId) {
 		OfficeTerm term = term(termId);
 		mayAccept(actor, term).orRefuse();
-		settle(actor, term, "office.accepted");
+		settle(actor, term);
+		this.audit.wrote(actor, "office.accepted", "office", termId, term.getOffice().name());
 	}
 
-	private void settle(CurrentPerson actor, OfficeTerm term, String verb) {
+	private void settle(CurrentPerson actor, OfficeTerm term) {
 		term.beginNotBefore(LocalDate.now(this.clock));
 		LocalDate before = term.getStartsOn().minusDays(1);
 		for (OfficeTerm old : this.terms.runningFrom(term.getOffice(), term.getStartsOn())) {
@@ -141,7 +143,6 @@ public class Offices {
 			this.audit.wrote(actor, "office.ended", "office", old.getId(), old.getEndsOn().toString());
 		}
 		term.confirm(actor.personId(), this.clock.instant());
-		this.audit.wrote(actor, verb, "office", term.getId(), term.getOffice().name());
 	}
 
 	/** Takes back a term that nobody confirmed yet. */

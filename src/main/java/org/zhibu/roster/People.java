@@ -66,11 +66,12 @@ public class People {
 			throw RuleViolation.at("leftOn", "person.date.range");
 		}
 		person.leave(lastDay);
-		if (lastDay != null) {
-			this.offices.endAllOf(actor, person, lastDay);
+		if (lastDay == null) {
+			this.audit.wrote(actor, "person.stayed", "person", id, null);
+			return;
 		}
-		this.audit.wrote(actor, (lastDay != null) ? "person.left" : "person.stayed", "person", id,
-				(lastDay != null) ? lastDay.toString() : null);
+		this.offices.endAllOf(actor, person, lastDay);
+		this.audit.wrote(actor, "person.left", "person", id, lastDay.toString());
 	}
 
 	/** 转正 from that day on. */

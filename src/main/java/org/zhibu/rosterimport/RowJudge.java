@@ -2,6 +2,7 @@ package org.zhibu.rosterimport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.zhibu.sheet.SheetRow;
  */
 final class RowJudge {
 
+	private static final Comparator<Sentence> FROM_LEFT_TO_RIGHT = Comparator.comparing(RowJudge::cell,
+			Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
 	private final Mapping mapping;
 
 	private final Map<String, Known> people;
@@ -41,6 +45,10 @@ final class RowJudge {
 		this.teams = teams;
 		this.makeTeams = makeTeams;
 		this.today = today;
+	}
+
+	private static String cell(Sentence error) {
+		return (error.figures().length > 0) ? error.figures()[0].toString() : "";
 	}
 
 	Judged judge(SheetRow row) {
@@ -71,6 +79,7 @@ final class RowJudge {
 				details.flaws(RowJudge.this.today).forEach((flaw) -> this.errors.add(at(flaw.field(), flaw.why())));
 			}
 			if (!this.errors.isEmpty()) {
+				this.errors.sort(FROM_LEFT_TO_RIGHT);
 				return new Judged(this.row, RowVerdict.ERROR, null, known, this.errors, null);
 			}
 			if (known == null) {

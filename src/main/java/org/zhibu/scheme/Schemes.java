@@ -48,6 +48,14 @@ public class Schemes {
 		return this.schemes.findWithItemsById(id).orElseThrow(() -> new Missing("scheme"));
 	}
 
+	/** The names of the ten items that hold in a month, in order. */
+	@Transactional(readOnly = true)
+	public List<String> itemNames(YearMonth month) {
+		return this.schemes.findFirstByValidFromLessThanEqualOrderByValidFromDesc(month)
+			.map((scheme) -> scheme.getItems().stream().map(Item::getName).toList())
+			.orElseGet(() -> DEFAULT_ITEMS.stream().map(ItemDraft::name).toList());
+	}
+
 	/** The days of a month under a scheme. */
 	@Transactional(readOnly = true)
 	public Calendar calendar(long schemeId, YearMonth month) {

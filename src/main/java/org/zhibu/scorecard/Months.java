@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.notice.Notices;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
 import org.zhibu.scheme.Scheme;
@@ -17,6 +18,7 @@ import org.zhibu.scheme.Schemes;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
+import org.zhibu.shared.Sentence;
 import org.zhibu.shared.Verdict;
 import org.zhibu.shared.ZonesOfOwners;
 
@@ -41,17 +43,20 @@ public class Months {
 
 	private final ZonesOfOwners zones;
 
+	private final Notices notices;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Months(ScoreMonthRepository months, ScorecardRepository cards, Roster roster, Schemes schemes, ZonesOfOwners zones,
-			AuditLog audit, Clock clock) {
+			Notices notices, AuditLog audit, Clock clock) {
 		this.months = months;
 		this.cards = cards;
 		this.roster = roster;
 		this.schemes = schemes;
 		this.zones = zones;
+		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -89,6 +94,7 @@ public class Months {
 		Instant now = this.clock.instant();
 		month.publish(now, this.schemes.withItems(month.getSchemeId()).calendarOf(period).objectionsUntil(now));
 		freeze(month);
+		this.notices.tellBranch(new Sentence("month.published.notice", period.toString()), "/board?month=" + period);
 		this.audit.wrote(actor, "month.published", "month", month.getId(), period.toString());
 	}
 

@@ -11,10 +11,12 @@ import org.zhibu.audit.AuditLog;
 import org.zhibu.ledger.Ledger;
 import org.zhibu.ledger.LedgerKind;
 import org.zhibu.ledger.Posting;
+import org.zhibu.notice.Notices;
 import org.zhibu.roster.Roster;
 import org.zhibu.scheme.Scheme;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
+import org.zhibu.shared.Sentence;
 import org.zhibu.shared.Yuan;
 
 import org.springframework.stereotype.Service;
@@ -31,6 +33,9 @@ public class Versions {
 	/** The ledger's word for the settlement of a card. */
 	public static final String SETTLEMENT = "SCORECARD";
 
+	/** The ledger's word for the money that a later version takes back. */
+	public static final String REVERSAL = "SCORECARD_REVERSAL";
+
 	private final ScorecardRepository cards;
 
 	private final CardVersionRepository versions;
@@ -45,12 +50,15 @@ public class Versions {
 
 	private final Ledger ledger;
 
+	private final Notices notices;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Versions(ScorecardRepository cards, CardVersionRepository versions, ItemWindowRepository windows, Months months,
-			HeldCards held, Roster roster, Ledger ledger, AuditLog audit, Clock clock) {
+			HeldCards held, Roster roster, Ledger ledger, Notices notices,
+			AuditLog audit, Clock clock) {
 		this.cards = cards;
 		this.versions = versions;
 		this.windows = windows;
@@ -58,6 +66,7 @@ public class Versions {
 		this.held = held;
 		this.roster = roster;
 		this.ledger = ledger;
+		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -115,11 +124,14 @@ public class Versions {
 		CardVersion version = this.versions.save(card.enforce(scheme, now));
 		Instant until = scheme.calendarOf(card.getPeriod()).objectionsUntil(now);
 		lowered.forEach((itemNo) -> this.windows.save(new ItemWindow(card.getId(), itemNo, until)));
+		this.notices.tell(card.getPersonId(),
+				new Sentence("scorecard.version.notice", card.getPeriod().toString(), version.getOldTotal().toString(),
+						version.getNewTotal().toString(), version.getReason()),
+				"/scorecards/" + card.getId());
 		this.audit.wrote(actor, "scorecard.versionInForce", "scorecard", card.getId(), version.getReason());
 		if (this.ledger.isPosted(SETTLEMENT, card.getId())) {
 			YearMonth period = this.months.payingMonth();
-			this.ledger.post(List.of(
-					pair(actor, card, version, period, "SCORECARD_REVERSAL", version.getOldMoney().negated(), now),
+			this.ledger.post(List.of(pair(actor, card, version, period, REVERSAL, version.getOldMoney().negated(), now),
 					pair(actor, card, version, period, "SCORECARD_REPLACEMENT", version.getNewMoney(), now)));
 		}
 		else {

@@ -3,7 +3,7 @@ package org.zhibu.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 import org.zhibu.scheme.About;
 import org.zhibu.scheme.Item;
@@ -21,14 +21,6 @@ record SchemeForm(List<Line> items, String upper, String lower, String yuanPerPo
 		String regulation) {
 
 	SchemeForm {
-		List<Line> ten = new ArrayList<>((items != null) ? items : List.of());
-		while (ten.size() < Scheme.ITEMS) {
-			ten.add(null);
-		}
-		items = ten.stream()
-			.limit(Scheme.ITEMS)
-			.map((line) -> (line != null) ? line : new Line("", "", "", ""))
-			.collect(Collectors.toList());
 		upper = stripped(upper);
 		lower = stripped(lower);
 		yuanPerPoint = stripped(yuanPerPoint);
@@ -41,6 +33,20 @@ record SchemeForm(List<Line> items, String upper, String lower, String yuanPerPo
 		publish = stripped(publish);
 		objection = stripped(objection);
 		regulation = stripped(regulation);
+	}
+
+	/** What a page sent, whatever it was. */
+	static SchemeForm typed(UnaryOperator<String> sent) {
+		List<Line> lines = new ArrayList<>();
+		for (int i = 0; i < Scheme.ITEMS; i++) {
+			String at = "items[" + i + "].";
+			lines.add(new Line(sent.apply(at + "name"), sent.apply(at + "shortName"), sent.apply(at + "weight"),
+					sent.apply(at + "about")));
+		}
+		return new SchemeForm(lines, sent.apply("upper"), sent.apply("lower"), sent.apply("yuanPerPoint"),
+				"true".equals(sent.apply("wholePoints")), sent.apply("five"), sent.apply("four"), sent.apply("three"),
+				sent.apply("two"), sent.apply("selfFrom"), sent.apply("review"), sent.apply("publish"),
+				sent.apply("objection"), sent.apply("regulation"));
 	}
 
 	static SchemeForm of(List<ItemDraft> items, SchemeTerms terms) {
@@ -101,7 +107,7 @@ record SchemeForm(List<Line> items, String upper, String lower, String yuanPerPo
 	}
 
 	private static String stripped(String text) {
-		return (text != null) ? text.strip() : "";
+		return (text != null) ? text.replace("\0", "").strip() : "";
 	}
 
 	/** One item as typed. */

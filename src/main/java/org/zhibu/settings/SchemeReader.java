@@ -91,7 +91,8 @@ final class SchemeReader {
 		List<Integer> limits = new ArrayList<>();
 		this.form.stars().forEach((field, text) -> {
 			int limit = points(field, text, 1);
-			if (!limits.isEmpty() && limit >= limits.get(limits.size() - 1)) {
+			int above = limits.isEmpty() ? 0 : limits.get(limits.size() - 1);
+			if (above > 0 && limit >= above) {
 				this.errors.rejectValue(field, "settings.stars.order");
 			}
 			limits.add(limit);
@@ -116,7 +117,7 @@ final class SchemeReader {
 	private long fenPerTenth() {
 		String plain = Normalizer.normalize(this.form.yuanPerPoint(), Normalizer.Form.NFKC).replace('。', '.');
 		if (!MONEY.matcher(plain).matches()) {
-			this.errors.rejectValue("yuanPerPoint", "settings.yuan.unreadable",
+			this.errors.rejectValue("yuanPerPoint", plain.isEmpty() ? "settings.blank" : "settings.yuan.unreadable",
 					new Object[] { this.form.yuanPerPoint() }, null);
 			return 0;
 		}
@@ -130,7 +131,8 @@ final class SchemeReader {
 	private int points(String field, String text, int least) {
 		Points read = Points.read(text).orElse(null);
 		if (read == null) {
-			this.errors.rejectValue(field, "settings.points.unreadable", new Object[] { text }, null);
+			this.errors.rejectValue(field, text.isEmpty() ? "settings.blank" : "settings.points.unreadable",
+					new Object[] { text }, null);
 			return 0;
 		}
 		if (read.tenths() < least || read.tenths() > Scheme.FULL) {

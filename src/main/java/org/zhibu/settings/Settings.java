@@ -77,7 +77,7 @@ class Settings {
 		for (Scheme scheme : all) {
 			List<ItemDraft> items = SchemeForm.drafts(scheme.getItems());
 			Rules one = new Rules(scheme.getValidFrom(), scheme.getItems().stream().map(Line::of).toList(),
-					scheme.terms(), names.get(scheme.getRegulationId()),
+					scheme.terms(), nameOf(scheme, names),
 					RuleChanges.between(oldItems, oldTerms, items, scheme.terms()));
 			rules.add(one);
 			now = scheme.getValidFrom().isAfter(today) ? now : one;
@@ -88,6 +88,10 @@ class Settings {
 		List<Rules> before = new ArrayList<>(rules.subList(0, Math.max(at, 0)));
 		Collections.reverse(before);
 		return new SettingsPage((now != null) ? now : usual(), rules.subList(at + 1, rules.size()), before, openable());
+	}
+
+	private static String nameOf(Scheme scheme, Map<Long, String> names) {
+		return (scheme.getRegulationId() != null) ? names.get(scheme.getRegulationId()) : null;
 	}
 
 	private static Rules usual() {

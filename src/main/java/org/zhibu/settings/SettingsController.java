@@ -3,6 +3,7 @@ package org.zhibu.settings;
 import java.time.YearMonth;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.scheme.ItemDraft;
 import org.zhibu.scheme.SchemeTerms;
@@ -16,9 +17,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,22 +54,24 @@ class SettingsController {
 	@GetMapping("/settings/scheme/{from}")
 	String edit(@PathVariable YearMonth from, CurrentPerson me, Model model) {
 		this.settings.maySet(me, from).orRefuse();
-		model.addAttribute("form", this.settings.form(from));
-		return form(from, this.settings.versionOf(from), model);
+		SchemeForm form = this.settings.form(from);
+		return form(from, this.settings.versionOf(from), form, new BeanPropertyBindingResult(form, "form"), model);
 	}
 
 	@Needs(Right.SETTINGS_WRITE)
 	@PostMapping("/settings/scheme/{from}")
-	String update(@PathVariable YearMonth from, @RequestParam(defaultValue = "-1") int version,
-			@ModelAttribute("form") SchemeForm form, BindingResult errors, CurrentPerson me, Once once,
-			HttpServletResponse response, Model model, RedirectAttributes flash) {
+	String update(@PathVariable YearMonth from, @RequestParam(defaultValue = "-1") int version, CurrentPerson me,
+			Once once, HttpServletRequest request, HttpServletResponse response, Model model,
+			RedirectAttributes flash) {
 		this.settings.maySet(me, from).orRefuse();
+		SchemeForm form = SchemeForm.typed(request::getParameter);
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
 		SchemeReader reader = new SchemeReader(form, this.settings.choices(from), errors);
 		List<ItemDraft> items = reader.items();
 		SchemeTerms terms = reader.terms();
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return form(from, version, model);
+			return form(from, version, form, errors, model);
 		}
 		try {
 			String next = once.answer(() -> {
@@ -81,11 +84,13 @@ class SettingsController {
 		catch (StaleVersion | DataIntegrityViolationException overtaken) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("why", new StaleVersion().sentence());
-			return form(from, this.settings.versionOf(from), model);
+			return form(from, this.settings.versionOf(from), form, errors, model);
 		}
 	}
 
-	private String form(YearMonth from, int version, Model model) {
+	private String form(YearMonth from, int version, SchemeForm form, BindingResult errors, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("from", from);
 		model.addAttribute("version", version);
 		model.addAttribute("regulations", this.settings.choices(from));

@@ -60,7 +60,7 @@ final class SheetText {
 				zeros[i % 2]++;
 			}
 		}
-		if (file.length % 2 != 0 || zeros[0] + zeros[1] < file.length / 40 || Math.min(zeros[0], zeros[1]) > 0) {
+		if (file.length % 2 != 0 || zeros[0] + zeros[1] <= file.length / 40 || Math.min(zeros[0], zeros[1]) > 0) {
 			return Optional.empty();
 		}
 		return strictly(file, 0, (zeros[1] > 0) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);

@@ -59,6 +59,15 @@ final class XlsxPackage {
 		return Optional.ofNullable(this.parts.get(path.toLowerCase(Locale.ROOT)));
 	}
 
+	/**
+	 * Whether the book names a part of styles, without which the reader knows no dates.
+	 */
+	boolean isStyled() {
+		return part("[Content_Types].xml")
+			.map((types) -> new String(types, StandardCharsets.UTF_8).contains("spreadsheetml.styles+xml"))
+			.orElse(false);
+	}
+
 	private void take(ZipFile zip, ZipArchiveEntry entry) throws IOException {
 		String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
 		if (entry.isDirectory()) {

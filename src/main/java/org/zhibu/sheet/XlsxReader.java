@@ -27,10 +27,11 @@ final class XlsxReader {
 	}
 
 	static List<SheetRow> read(byte[] file) {
-		XlsxSurvey survey = XlsxSurvey.of(XlsxPackage.open(file));
+		XlsxPackage parts = XlsxPackage.open(file);
+		XlsxSurvey survey = XlsxSurvey.of(parts);
 		List<SheetRow> rows = new ArrayList<>();
 		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file),
-				new ReadingOptions(true, true))) {
+				new ReadingOptions(parts.isStyled(), true))) {
 			Sheet sheet = book.getSheet(survey.sheet()).orElseThrow(() -> new SheetRefused("sheet.zip.sheet"));
 			try (Stream<Row> stream = sheet.openStream()) {
 				stream.forEach((row) -> SheetReader.take(rows, row(row)));

@@ -84,8 +84,8 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 	private record Rail(CurrentPerson me, String path) {
 
 		Link link(String title, String url, Right right) {
-			boolean current = url.equals("/") ? this.path.equals("/")
-					: this.path.equals(url) || this.path.startsWith(url + "/");
+			boolean leaf = url.equals("/") || url.equals("/me");
+			boolean current = this.path.equals(url) || !leaf && this.path.startsWith(url + "/");
 			return this.me.has(right) ? new Link(title, url, current) : null;
 		}
 

@@ -43,7 +43,9 @@ class ZoneAttachments {
 		if (!this.teams.team(teamId).openOn(LocalDate.now(this.clock))) {
 			throw RuleViolation.at("team", "team.closed");
 		}
-		note(actor, this.links.addTeam(zoneId, teamId), "zone.teamAttached", zoneId, teamId);
+		if (this.links.addTeam(zoneId, teamId)) {
+			this.audit.wrote(actor, "zone.teamAttached", "zone", zoneId, Long.toString(teamId));
+		}
 	}
 
 	void addWorker(CurrentPerson actor, long zoneId, long personId) {
@@ -51,17 +53,23 @@ class ZoneAttachments {
 		if (!this.roster.person(personId).presentOn(LocalDate.now(this.clock))) {
 			throw RuleViolation.at("person", "zone.worker.left");
 		}
-		note(actor, this.links.addWorker(zoneId, personId), "zone.workerAttached", zoneId, personId);
+		if (this.links.addWorker(zoneId, personId)) {
+			this.audit.wrote(actor, "zone.workerAttached", "zone", zoneId, Long.toString(personId));
+		}
 	}
 
 	void removeTeam(CurrentPerson actor, long zoneId, long teamId) {
 		requireOpen(actor, zoneId);
-		note(actor, this.links.removeTeam(zoneId, teamId), "zone.teamDetached", zoneId, teamId);
+		if (this.links.removeTeam(zoneId, teamId)) {
+			this.audit.wrote(actor, "zone.teamDetached", "zone", zoneId, Long.toString(teamId));
+		}
 	}
 
 	void removeWorker(CurrentPerson actor, long zoneId, long personId) {
 		requireOpen(actor, zoneId);
-		note(actor, this.links.removeWorker(zoneId, personId), "zone.workerDetached", zoneId, personId);
+		if (this.links.removeWorker(zoneId, personId)) {
+			this.audit.wrote(actor, "zone.workerDetached", "zone", zoneId, Long.toString(personId));
+		}
 	}
 
 	private void requireOpen(CurrentPerson actor, long zoneId) {
@@ -69,12 +77,6 @@ class ZoneAttachments {
 		Zone zone = this.zones.zone(zoneId);
 		if (!zone.openOn(LocalDate.now(this.clock))) {
 			throw new RuleViolation("zone.closed.already", zone.getClosedOn());
-		}
-	}
-
-	private void note(CurrentPerson actor, boolean done, String verb, long zoneId, long other) {
-		if (done) {
-			this.audit.wrote(actor, verb, "zone", zoneId, Long.toString(other));
 		}
 	}
 

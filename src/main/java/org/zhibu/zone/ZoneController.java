@@ -37,6 +37,8 @@ class ZoneController {
 	String index(@RequestParam(required = false) String after, CurrentPerson actor, Model model) {
 		model.addAttribute("list", this.views.list(after));
 		model.addAttribute("may", this.zones.mayWrite(actor));
+		model.addAttribute("readsPairings", actor.has(Right.OFFICES_READ));
+		model.addAttribute("readsFeedback", actor.has(Right.FEEDBACK_READ));
 		return "zones/index";
 	}
 
@@ -69,8 +71,9 @@ class ZoneController {
 	@Needs(Right.BRANCH_READ)
 	@GetMapping("/zones/{id}")
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
-		model.addAttribute("view", this.views.one(actor, id));
-		model.addAttribute("form", OwnerController.OwnerForm.empty());
+		ZoneViews.One view = this.views.one(actor, id);
+		model.addAttribute("view", view);
+		model.addAttribute("form", OwnerController.OwnerForm.empty(view.today()));
 		return "zones/show";
 	}
 

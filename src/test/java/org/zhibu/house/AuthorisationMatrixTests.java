@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,19 +22,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.zhibu.Cast;
 import org.zhibu.PageTest;
+import org.zhibu.TestClock.MovableClock;
 import org.zhibu.Visitor;
 import org.zhibu.account.TestLogins;
+import org.zhibu.scorecard.Months;
+import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.condition.NameValueExpression;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -61,6 +68,9 @@ class AuthorisationMatrixTests {
 	/** Cast once; the people of the matrix are never changed by it. */
 	private static Map<String, String> usernames;
 
+	/** An id of the first branch for the first word of a path. */
+	private static Map<String, Long> things;
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -72,6 +82,18 @@ class AuthorisationMatrixTests {
 
 	@Autowired
 	private MessageSource messages;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private Months months;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -113,7 +135,31 @@ class AuthorisationMatrixTests {
 		names.put("admin", "admin-" + branch.code());
 		names.put("secretary of another branch", this.cast.branch().secretary().number());
 		this.logins.disable(names.get("disabled"));
+		things = things(branch, leader);
 		return names;
+	}
+
+	private Map<String, Long> things(Cast.BranchOfStory branch, Cast.Someone leader) {
+		this.clock.moveTo(2026, 10, 26, 9);
+		CurrentPerson secretary = new CurrentPerson(1, branch.secretary().id(), branch.id, "", "",
+				Set.of(Role.SECRETARY), Set.of());
+		BranchContext.within(branch.id, () -> this.months.open(secretary, YearMonth.of(2026, 10)));
+		return BranchContext.within(branch.id, () -> this.transaction.execute((status) -> {
+			Map<String, Long> ids = new TreeMap<>();
+			ids.put("people", leader.id());
+			ids.put("scorecards", id("scorecard", branch));
+			ids.put("teams", id("team", branch));
+			ids.put("offices", id("office_term", branch));
+			ids.put("logins", this.logins.session(branch.secretary().number()).accountId());
+			return ids;
+		}));
+	}
+
+	private long id(String table, Cast.BranchOfStory branch) {
+		return this.jdbc.sql("select max(id) from " + table + " where branch_id = ?")
+			.params(branch.id)
+			.query(Long.class)
+			.single();
 	}
 
 	private String officer(Cast.BranchOfStory branch, String name, Role office) {
@@ -138,6 +184,25 @@ class AuthorisationMatrixTests {
 			.filter((endpoint) -> matrix.containsKey(endpoint.name()))
 			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.name(),
 					() -> judge(endpoint, matrix.get(endpoint.name()))));
+	}
+
+	/**
+	 * Whatever stands in the path is a thing of the first branch; the officers of another
+	 * one find nothing there and change nothing.
+	 */
+	@TestFactory
+	Stream<DynamicTest> aThingOfAnotherBranchIsNowhere() {
+		return endpoints().values()
+			.stream()
+			.filter((endpoint) -> endpoint.path().matches(".*\\{(?!month|token|code|year|quarter|from)[^}]*}.*"))
+			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.name(), () -> {
+				String path = endpoint.pathWith(things);
+				MockHttpServletResponse answer = send(endpoint, endpoint.method(), path, "secretary of another branch",
+						false);
+				List<Integer> fine = (endpoint.method() == HttpMethod.GET) ? List.of(403, 404)
+						: List.of(400, 403, 404, 422);
+				assertThat(answer.getStatus()).as(endpoint.method() + " " + path).isIn(fine);
+			}));
 	}
 
 	private void judge(Endpoint endpoint, Set<String> listed) throws Exception {
@@ -179,7 +244,11 @@ class AuthorisationMatrixTests {
 
 	private MockHttpServletResponse ask(Endpoint endpoint, HttpMethod method, String subject, String tail, boolean htmx)
 			throws Exception {
-		String path = endpoint.filledPath() + tail;
+		return send(endpoint, method, endpoint.filledPath() + tail, subject, htmx);
+	}
+
+	private MockHttpServletResponse send(Endpoint endpoint, HttpMethod method, String path, String subject,
+			boolean htmx) throws Exception {
 		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path)
 			.header("Accept-Language", "zh-CN");
 		endpoint.headers().forEach(request::header);
@@ -283,6 +352,15 @@ class AuthorisationMatrixTests {
 
 		String name() {
 			return this.method + " " + this.path;
+		}
+
+		/** The path with things that exist in the first branch. */
+		String pathWith(Map<String, Long> things) {
+			String first = this.path.startsWith("/logins/people") ? "people" : this.path.split("/")[1];
+			return this.path.replaceAll("\\{month[^}]*}", "2026-10")
+				.replaceAll("\\{(item|year|quarter)[^}]*}", "1")
+				.replaceFirst("\\{[^}]*}", Long.toString(things.getOrDefault(first, things.get("people"))))
+				.replaceAll("\\{[^}]*}", Long.toString(things.get("people")));
 		}
 
 		/** No month, no person and no link has these values. */

@@ -43,11 +43,11 @@ class LayerTests {
 	private static final int FILES = 20;
 
 	/** Packages that are older than the rule, each with the size it may not pass. */
-	private static final Map<String, Integer> LARGER = Map.of("scorecard", 48, "account", 30, "shared", 26, "web", 24);
+	private static final Map<String, Integer> LARGER = Map.of("account", 22, "shared", 32, "web", 22);
 
 	/** Code in which a rounding error would be somebody's money. */
 	private static final List<String> EXACT = List.of("shared/Yuan", "shared/Points", "scheme/", "ledger/",
-			"scorecard/", "settlement/", "bonus/");
+			"scorecard/", "selfscore/", "review/", "star/", "settlement/", "bonus/");
 
 	@ArchTest
 	static final ArchRule CONTROLLERS_NEVER_TOUCH_REPOSITORIES = noClasses().that()

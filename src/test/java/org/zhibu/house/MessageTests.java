@@ -27,25 +27,30 @@ class MessageTests {
 
 	private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)+");
 
-	/** Literals that look like keys and are words of the audit log. */
-	private static final Pattern AUDIT_WORDS = Pattern
-		.compile("\\.\\s*(?:wrote|wroteUnsigned|read|refused)\\(\\s*[^\"()]*(?:\\([^\"()]*\\)[^\"()]*)*\"(\\d+)\"");
+	/** Calls whose text is said to people. */
+	private static final Pattern SAYS = Pattern.compile("(?:\\bnew\\s+(?:Sentence|Barred|RuleViolation|BackupFailed)"
+			+ "|\\bno|\\bnoIf|RuleViolation\\.at|addFlashAttribute|\\bsuper)\\(");
+
+	private static final Pattern NUMBERED = Pattern.compile("\"(\\d+)\"");
 
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*([A-Za-z][\\w.]*)\\s*[}(]");
 
 	private static final Pattern BUILT_IN_TEMPLATE = Pattern.compile("#\\{\\s*\\|([^|]*)\\|");
 
-	private static final Pattern QUOTED_IN_TEMPLATE = Pattern.compile("'([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+)'");
+	private static final Pattern QUOTED_IN_TEMPLATE = Pattern.compile("'([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+\\.?)'");
+
+	private static final Pattern PREFIX_IN_TEMPLATE = Pattern.compile("'([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)*\\.)'");
 
 	/** Keys that Spring and Bean Validation look up by themselves. */
 	private static final Pattern LOOKED_UP = Pattern.compile("(typeMismatch|[A-Z][A-Za-z]+)(\\..*)?");
 
 	/**
-	 * Java files that may speak Chinese themselves: what they write is stored or printed
-	 * once and never translated.
+	 * Java that may speak Chinese itself: default items, headings and words of files that
+	 * are always Chinese, words read from sheets, dates and clauses.
 	 */
-	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "account/SetupAnnouncement.java",
-			"settlement/SettlementSql.java", "paper/SheetWords.java", "regulation/Clause.java");
+	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "setup/SetupAnnouncement.java",
+			"settlement/SettlementSql.java", "paper/", "people/PeopleBook.java", "people/PeopleController.java",
+			"rosterimport/", "regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/");
 
 	private final Set<String> chinese = keys("messages.properties");
 
@@ -115,6 +120,8 @@ class MessageTests {
 		for (Path file : Sources.below(Sources.TEMPLATES, ".html")) {
 			unused.removeAll(find(IN_TEMPLATE, Sources.text(file)));
 			unused.removeAll(find(QUOTED_IN_TEMPLATE, Sources.text(file)));
+			find(PREFIX_IN_TEMPLATE, Sources.text(file))
+				.forEach((prefix) -> unused.removeIf((key) -> key.startsWith(prefix)));
 			patternsOf(file).forEach((built) -> unused.removeIf((key) -> built.matcher(key).matches()));
 		}
 		for (Path file : Sources.below(Sources.JAVA, ".java")) {
@@ -142,7 +149,7 @@ class MessageTests {
 		List<String> found = new ArrayList<>();
 		for (Path file : Sources.below(Sources.JAVA, ".java")) {
 			String name = Sources.JAVA.relativize(file).toString();
-			if (!SPEAK_CHINESE.contains(name) && !name.startsWith("demo/")) {
+			if (SPEAK_CHINESE.stream().noneMatch(name::startsWith)) {
 				Sources.java(file)
 					.strings()
 					.stream()
@@ -172,16 +179,29 @@ class MessageTests {
 			.toList();
 	}
 
+	/** The literals inside calls whose text is said to people. */
 	private static List<String> speech(Path file) {
 		Sources.Java java = Sources.java(file);
-		List<String> strings = new ArrayList<>(java.strings());
-		Set<Integer> audit = find(AUDIT_WORDS, java.code()).stream().map(Integer::valueOf).collect(Collectors.toSet());
-		for (int i = strings.size() - 1; i >= 0; i--) {
-			if (audit.contains(i)) {
-				strings.remove(i);
-			}
+		Set<Integer> said = new TreeSet<>();
+		Matcher calls = SAYS.matcher(java.code());
+		while (calls.find()) {
+			String inside = insideOf(java.code(), calls.end());
+			find(NUMBERED, inside).forEach((number) -> said.add(Integer.valueOf(number)));
 		}
-		return strings;
+		List<String> speech = new ArrayList<>(said.stream().map(java.strings()::get).toList());
+		java.strings().stream().filter((text) -> text.matches("\\{[a-z][\\w.]*\\.[\\w.]+}")).forEach(speech::add);
+		return speech;
+	}
+
+	/** From an opening bracket to the one that closes it. */
+	private static String insideOf(String code, int from) {
+		int depth = 1;
+		int at = from;
+		while (at < code.length() && depth > 0) {
+			char sign = code.charAt(at++);
+			depth += (sign == '(') ? 1 : (sign == ')') ? -1 : 0;
+		}
+		return code.substring(from, at);
 	}
 
 	private static List<String> find(Pattern pattern, String text) {

@@ -176,16 +176,11 @@ class KillTests {
 		}
 	}
 
-	/** A rule book for the scheme to rest on, as far as there is a table of them. */
+	/** A rule book for the scheme to rest on. */
 	private static long regulation(Connection connection) throws SQLException {
-		try (ResultSet table = connection.getMetaData().getTables(null, "public", "regulation", null)) {
-			if (!table.next()) {
-				return 1;
-			}
-		}
 		run(connection,
 				"""
-						insert into regulation (id, branch_id, version, number, title, adopted_by, valid_from)
+						insert into regulation (id, branch_id, version, number, title, adopted_by, starts_on)
 						select nextval('id_seq'), branch_id, 0, '1', '评分办法', '支委会', joined_on from person where number = '1001'""");
 		try (Statement statement = connection.createStatement();
 				ResultSet id = statement.executeQuery("select max(id) from regulation")) {
@@ -266,8 +261,7 @@ class KillTests {
 				close();
 				throw new AssertionError("the application did not start: " + said);
 			}
-			Thread reader = new Thread(() -> console.lines().forEach((line) -> {
-			}));
+			Thread reader = new Thread(() -> console.lines().forEach(System.out::println));
 			reader.setDaemon(true);
 			reader.start();
 		}

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhibu.Cast;
+import org.zhibu.MonthStory;
 import org.zhibu.PageTest;
 import org.zhibu.TestClock.MovableClock;
 import org.zhibu.Wire;
@@ -63,6 +64,9 @@ class RaceTests {
 	private Schemes schemes;
 
 	@Autowired
+	private MonthStory month;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -81,7 +85,7 @@ class RaceTests {
 		this.clock.moveTo(2035, 1, 10, 9);
 		this.branch = this.cast.branch();
 		within(() -> this.schemes.setFrom(actor(), FIRST, List.of(),
-				new SchemeTerms(1L, false, 950, 850, 100, 25, 2, 3, 3)));
+				new SchemeTerms(this.month.regulation(this.branch), false, 950, 850, 100, 25, 2, 3, 3)));
 		this.secretary = new Wire(this.port).signIn(this.branch.secretary().number(), Cast.PASSPHRASE);
 		this.organisation = new Wire(this.port).signIn(this.branch.organisation().number(), Cast.PASSPHRASE);
 		this.discipline = new Wire(this.port).signIn(this.branch.discipline().number(), Cast.PASSPHRASE);

@@ -1,0 +1,7 @@
+package org.zhibu.fact;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FactRepository extends JpaRepository<Fact, Long> {
+
+}

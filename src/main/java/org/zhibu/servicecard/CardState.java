@@ -1,0 +1,8 @@
+package org.zhibu.servicecard;
+
+/** Where a badge is: worn, lost, or given back. */
+enum CardState {
+
+	ISSUED, LOST, RETURNED
+
+}

@@ -1,0 +1,44 @@
+package org.zhibu.upload;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.zhibu.shared.BranchScoped;
+
+/** A kept picture: its random name in the store and what it is. */
+@Entity
+class Upload extends BranchScoped {
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private PictureKind kind;
+
+	private int bytes;
+
+	private Long storedBy;
+
+	private Instant storedAt;
+
+	protected Upload() {
+	}
+
+	Upload(String name, Picture picture, Long storedBy, Instant storedAt) {
+		this.name = name;
+		this.kind = picture.kind();
+		this.bytes = picture.bytes().length;
+		this.storedBy = storedBy;
+		this.storedAt = storedAt;
+	}
+
+	String getName() {
+		return this.name;
+	}
+
+	PictureKind getKind() {
+		return this.kind;
+	}
+
+}
