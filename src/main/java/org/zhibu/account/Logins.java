@@ -12,8 +12,10 @@ import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.StaleVersion;
 import org.zhibu.shared.Verdict;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -93,7 +95,13 @@ public class Logins {
 		if (overseer) {
 			account.oversee(branchId);
 		}
-		return this.accounts.saveAndFlush(account);
+		try {
+			return this.accounts.saveAndFlush(account);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// somebody else opened it at the same moment
+			throw new StaleVersion();
+		}
 	}
 
 	/**

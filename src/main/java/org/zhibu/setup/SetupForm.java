@@ -13,6 +13,17 @@ record SetupForm(@NotBlank @Size(max = 60) String branchName,
 				message = "{account.username.shape}") String administratorUsername,
 		@NotBlank @Size(max = 200) String administratorPassphrase) {
 
+	SetupForm {
+		branchName = plain(branchName);
+		secretaryName = plain(secretaryName);
+		secretaryNumber = plain(secretaryNumber);
+	}
+
+	/** Names are written without control characters, which no database needs to meet. */
+	private static String plain(String typed) {
+		return (typed != null) ? typed.replaceAll("\\p{Cntrl}+", " ").strip() : null;
+	}
+
 	static SetupForm empty() {
 		return new SetupForm("", "", "", "", "", "admin", "");
 	}

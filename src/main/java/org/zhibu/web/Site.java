@@ -45,6 +45,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 		List<Group> groups = new ArrayList<>();
 		Rail rail = new Rail(me, path);
 		groups.add(rail.group("nav.month", rail.link("nav.desk", "/", Right.SIGNED_IN),
+				rail.link("nav.overview", "/overview", Right.OVERVIEW),
 				(month != null) ? rail.link("nav.score", "/months/" + month, Right.BRANCH_READ) : null,
 				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE),
 				rail.link("nav.facts", "/facts", Right.FACTS)));
