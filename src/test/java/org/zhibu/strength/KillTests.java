@@ -84,7 +84,11 @@ class KillTests {
 				secretary.get("/months");
 				Thread closing = new Thread(() -> closeAll(secretary, acknowledged));
 				closing.start();
-				Thread.sleep(random.nextInt(100, 900));
+				int before = acknowledged.size();
+				for (int waited = 0; acknowledged.size() == before && closing.isAlive() && waited < 600; waited++) {
+					Thread.sleep(100);
+				}
+				Thread.sleep(random.nextInt(800));
 				application.process.destroyForcibly().waitFor();
 				closing.join();
 			}
