@@ -113,6 +113,7 @@ abstract class BrowserTest {
 	/** Signs in with the keyboard alone: the first field has the focus already. */
 	void signIn(Page page, Cast.Someone who) {
 		page.navigate("/login");
+		page.locator("input[name=username]:focus").waitFor();
 		page.keyboard().type(who.number());
 		page.keyboard().press("Tab");
 		page.keyboard().type(Cast.PASSPHRASE);

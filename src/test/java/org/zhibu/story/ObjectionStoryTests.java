@@ -80,7 +80,7 @@ class ObjectionStoryTests {
 		Visitor discipline = this.cast.as(branch.discipline());
 		answer(discipline, page, "reject", "现场记录没有错");
 		assertThat(this.month.posted(branch, "2026-11")).containsExactly(Map.entry(owner.id(), 5000L));
-		discipline.open(page).submit(page + "/answer", "version", "0", "outcome", "reject", "reason", "再来一次");
+		discipline.open("/me").submit(page + "/answer", "version", "0", "outcome", "reject", "reason", "再来一次");
 		assertThat(discipline.status()).isIn(403, 409);
 		assertThat(this.month.posted(branch, "2026-11")).containsExactly(Map.entry(owner.id(), 5000L));
 	}
