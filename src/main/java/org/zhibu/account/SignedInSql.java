@@ -25,7 +25,7 @@ class SignedInSql {
 
 	private static final String QUERY = """
 			select a.id, a.person_id, a.branch_id, a.display_name, a.duty, a.enabled, a.epoch, a.must_change, a.secret_kind, a.theme, a.language,
-			  b.name as branch_name, p.party_status, p.joined_on, p.left_on, o.office, o.team_id,
+			  b.name as branch_name, p.party_status, p.joined_on, p.left_on, p.mistaken_for, o.office, o.team_id,
 			  (select min(m.period) from score_month m where m.branch_id = a.branch_id) as first_month,
 			  (select max(m.period) from score_month m where m.branch_id = a.branch_id) as last_month
 			from account a
@@ -95,7 +95,7 @@ class SignedInSql {
 
 	private static boolean present(ResultSet row, LocalDate today) throws SQLException {
 		LocalDate left = row.getObject("left_on", LocalDate.class);
-		return left == null || !left.isBefore(today);
+		return row.getObject("mistaken_for") == null && (left == null || !left.isBefore(today));
 	}
 
 	private static YearMonth month(String text) {

@@ -62,7 +62,7 @@ public class Reasons {
 		Scorecard card = lockToMark(actor, cardId);
 		card.explain(itemNo, reason.isEmpty() ? clauseText(card, clauseId) : reason, clauseId);
 		cite(card, itemNo, facts);
-		this.audit.wrote(actor, "scorecard.explained", "scorecard", cardId, "item " + itemNo);
+		this.audit.wrote(actor, "scorecard.explained", "scorecard", cardId, "#" + itemNo);
 	}
 
 	/**
