@@ -21,7 +21,8 @@ class MonthSql {
 			  count(case when c.stars = 5 then 1 end) as five, count(case when c.stars = 4 then 1 end) as four,
 			  count(c.pending_revision) as pending,
 			  (select count(*) from objection o where o.branch_id = :branch and o.period = :period and o.state = 'OPEN') as objections,
-			  (select coalesce(sum(l.fen), 0) from ledger_entry l where l.branch_id = :branch and l.earned_for = :period) as posted,
+			  (select coalesce(sum(l.fen), 0) from ledger_entry l where l.branch_id = :branch and l.earned_for = :period
+			    and l.kind in ('SCORE', 'CORRECTION')) as posted,
 			  (select count(*) from ledger_entry l where l.branch_id = :branch and l.earned_for = :period and l.kind = 'SCORE') as settled
 			from scorecard c where c.branch_id = :branch and c.period = :period""";
 

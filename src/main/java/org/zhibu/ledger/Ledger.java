@@ -2,6 +2,7 @@ package org.zhibu.ledger;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.Yuan;
@@ -40,13 +41,19 @@ public class Ledger {
 		return this.sql.ofPeriod(BranchContext.current(), period);
 	}
 
+	/** What the ledger adds to each person's bonus of a month. */
+	@Transactional(readOnly = true)
+	public Map<Long, PersonMoney> byPerson(YearMonth period) {
+		return this.sql.byPerson(BranchContext.current(), period);
+	}
+
 	/** A person's entries, newest first. */
 	@Transactional(readOnly = true)
 	public List<LedgerLine> ofPerson(long personId) {
 		return this.sql.ofPerson(BranchContext.current(), personId);
 	}
 
-	/** The sum of what was earned for a month, whenever it was paid. */
+	/** The sum of what scores earned for a month, whenever it was paid. */
 	@Transactional(readOnly = true)
 	public Yuan earnedFor(YearMonth month) {
 		return this.sql.sumEarnedFor(BranchContext.current(), month);

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.zhibu.shared.Yuan;
 
@@ -70,10 +72,27 @@ class LedgerSql {
 	}
 
 	Yuan sumEarnedFor(long branchId, YearMonth month) {
-		return this.jdbc.sql("select coalesce(sum(fen), 0) from ledger_entry where branch_id = ? and earned_for = ?")
+		return this.jdbc.sql("""
+				select coalesce(sum(fen), 0) from ledger_entry
+				where branch_id = ? and earned_for = ? and kind in ('SCORE', 'CORRECTION')""")
 			.params(branchId, month.toString())
 			.query((row, number) -> new Yuan(row.getLong(1)))
 			.single();
+	}
+
+	Map<Long, PersonMoney> byPerson(long branchId, YearMonth period) {
+		Map<Long, PersonMoney> money = new HashMap<>();
+		this.jdbc.sql("""
+				select person_id, sum(case when kind in ('SCORE', 'CORRECTION') then fen else 0 end) as score,
+				  sum(case when kind = 'BONUS_CORRECTION' and fen > 0 then fen else 0 end) as added,
+				  sum(case when kind = 'BONUS_CORRECTION' and fen < 0 then -fen else 0 end) as taken
+				from ledger_entry where branch_id = ? and period = ? group by person_id""")
+			.params(branchId, period.toString())
+			.query((row) -> {
+				money.put(row.getLong("person_id"), new PersonMoney(new Yuan(row.getLong("score")),
+						new Yuan(row.getLong("added")), new Yuan(row.getLong("taken"))));
+			});
+		return money;
 	}
 
 	private static LedgerLine line(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,8 @@ class OverviewSql {
 					    and (p.left_on is null or p.left_on >= :today) and p.party_status <> 'NONE' and p.party_since <= :today) as members,
 					  (select sum(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as total,
 					  (select count(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as cards,
-					  (select sum(l.fen) from ledger_entry l where l.branch_id = b.id and l.earned_for = m.period) as fen
+					  (select sum(l.fen) from ledger_entry l where l.branch_id = b.id and l.earned_for = m.period
+					    and l.kind in ('SCORE', 'CORRECTION')) as fen
 					from branch b
 					left join score_month m on m.branch_id = b.id
 					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id)

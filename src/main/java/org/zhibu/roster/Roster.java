@@ -103,7 +103,13 @@ public class Roster {
 	/** Who holds each committee office today; vacant offices are left out. */
 	@Transactional(readOnly = true)
 	public Map<Role, Set<Long>> committee() {
-		return this.terms.heldOn(COMMITTEE, LocalDate.now(this.clock))
+		return holders(COMMITTEE, LocalDate.now(this.clock));
+	}
+
+	/** Who holds each of these offices on a day; vacant ones are left out. */
+	@Transactional(readOnly = true)
+	public Map<Role, Set<Long>> holders(Collection<Role> offices, LocalDate day) {
+		return this.terms.heldOn(offices, day)
 			.stream()
 			.collect(Collectors.groupingBy(OfficeTerm::getOffice,
 					Collectors.mapping(OfficeTerm::getPersonId, Collectors.toSet())));

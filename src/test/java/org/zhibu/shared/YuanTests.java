@@ -22,6 +22,21 @@ class YuanTests {
 		assertThat(new Yuan(fen).signed()).isEqualTo(signed);
 	}
 
+	@ParameterizedTest(name = "{0} is {1} fen")
+	@CsvSource(delimiter = '|',
+			value = { "0 | 0", "１２．５ | 1250", "1,234.50元 | 123450", "¥ 30 | 3000", "-0.01 | -1", "−30.00 | -3000",
+					"+15 | 1500", "1200.500 | 120050", "99999999.99 | 9999999999", "12,345,678 | 1234567800" })
+	void isReadAsPeopleWriteIt(String typed, long fen) {
+		assertThat(Yuan.read(typed)).contains(new Yuan(fen));
+	}
+
+	@ParameterizedTest(name = "{0} is no amount")
+	@ValueSource(strings = { "", " ", "元", "abc", "1.234", "1,23", "12,34.5", "1.2.3", "--5", "1e3", "=1+1",
+			"100000000", "1/2", "30块" })
+	void whatIsNoAmountIsNotGuessed(String typed) {
+		assertThat(Yuan.read(typed)).isEmpty();
+	}
+
 	@ParameterizedTest(name = "seed {0}")
 	@ValueSource(longs = { 1, 2026, 8810 })
 	void agreesWithDecimalArithmetic(long seed) {

@@ -1,0 +1,223 @@
+package org.zhibu.bonus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.Yuan;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes whole lists in batches; a list is two statements, however long. */
+@Repository
+class BonusLineSql {
+
+	private static final int BATCH = 500;
+
+	private static final String LINES = """
+			select l.id, l.line_no, l.revision, l.state, l.person_id, l.number, l.name, l.team, l.trade, l.attendance,
+			  l.coefficient, l.base_fen, l.stated_score_fen, l.stated_net_fen, l.sheet_row, l.base_column, l.score_column,
+			  l.net_column, l.reason
+			from bonus_line l where l.branch_id = :branch and l.month_id = :month and\s""";
+
+	private static final String AMOUNTS = """
+			select a.line_id, a.kind, a.title, a.fen, a.reason, a.clause, a.sheet_column
+			from bonus_line l join bonus_amount a on a.branch_id = l.branch_id and a.line_id = l.id
+			where l.branch_id = :branch and l.month_id = :month and\s""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	BonusLineSql(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** The lines in force, by number. */
+	List<BonusLine> inForce(long monthId) {
+		return lines("l.state = 'IN_FORCE'", Map.of("month", monthId));
+	}
+
+	/** A page of the lines in force. */
+	List<BonusLine> inForceAfter(long monthId, int after, int most) {
+		List<Integer> numbers = this.jdbc.sql("""
+				select line_no from bonus_line
+				where branch_id = :branch and month_id = :month and state = 'IN_FORCE' and line_no > :after
+				order by line_no limit :most""")
+			.param("branch", BranchContext.current())
+			.param("month", monthId)
+			.param("after", after)
+			.param("most", most)
+			.query(Integer.class)
+			.list();
+		return numbers.isEmpty() ? List.of() : lines("l.state = 'IN_FORCE' and l.line_no between :first and :last",
+				Map.of("month", monthId, "first", numbers.get(0), "last", numbers.get(numbers.size() - 1)));
+	}
+
+	/** All versions of one line, the latest first. */
+	List<BonusLine> versions(long monthId, int lineNo) {
+		List<BonusLine> versions = new ArrayList<>(
+				lines("l.line_no = :line", Map.of("month", monthId, "line", lineNo)));
+		versions.sort((one, other) -> other.revision() - one.revision());
+		return versions;
+	}
+
+	/** The lines in force of one person. */
+	List<BonusLine> ofPerson(long monthId, long personId) {
+		return lines("l.state = 'IN_FORCE' and l.person_id = :person", Map.of("month", monthId, "person", personId));
+	}
+
+	/** The versions that wait for their signers. */
+	List<BonusLine> pending(long monthId) {
+		return lines("l.state = 'PENDING'", Map.of("month", monthId));
+	}
+
+	private List<BonusLine> lines(String which, Map<String, Object> parameters) {
+		Map<Long, List<BonusAmount>> amounts = new HashMap<>();
+		this.jdbc.sql(AMOUNTS + which + " order by a.line_id, a.seq")
+			.param("branch", BranchContext.current())
+			.params(parameters)
+			.query((row) -> {
+				amounts.computeIfAbsent(row.getLong("line_id"), (id) -> new ArrayList<>()).add(amount(row));
+			});
+		return this.jdbc.sql(LINES + which + " order by l.line_no, l.revision")
+			.param("branch", BranchContext.current())
+			.params(parameters)
+			.query((row, at) -> line(row, amounts.getOrDefault(row.getLong("id"), List.of())))
+			.list();
+	}
+
+	private static BonusAmount amount(ResultSet row) throws SQLException {
+		return new BonusAmount(AmountKind.valueOf(row.getString("kind")), row.getString("title"),
+				new Yuan(row.getLong("fen")), row.getString("reason"), row.getString("clause"),
+				row.getObject("sheet_column", Integer.class));
+	}
+
+	private static BonusLine line(ResultSet row, List<BonusAmount> amounts) throws SQLException {
+		LineDraft.Stated stated = new LineDraft.Stated(row.getObject("sheet_row", Integer.class),
+				row.getObject("base_column", Integer.class), yuan(row, "stated_score_fen"),
+				row.getObject("score_column", Integer.class), yuan(row, "stated_net_fen"),
+				row.getObject("net_column", Integer.class));
+		LineDraft said = new LineDraft(row.getObject("person_id", Long.class), row.getString("number"),
+				row.getString("name"), row.getString("team"), row.getString("trade"), row.getString("attendance"),
+				row.getString("coefficient"), new Yuan(row.getLong("base_fen")), amounts, stated);
+		return new BonusLine(row.getLong("id"), row.getInt("line_no"), row.getInt("revision"),
+				LineState.valueOf(row.getString("state")), said, row.getString("reason"));
+	}
+
+	private static Yuan yuan(ResultSet row, String column) throws SQLException {
+		Long fen = row.getObject(column, Long.class);
+		return (fen != null) ? new Yuan(fen) : null;
+	}
+
+	/** Writes lines with their amounts, in batches. */
+	void insert(long monthId, List<NewLine> lines, long by, Instant now) {
+		long branch = BranchContext.current();
+		this.batches.batchUpdate(
+				"""
+						insert into bonus_line (id, branch_id, version, month_id, line_no, revision, state, person_id, number, name, team,
+						  trade, attendance, coefficient, base_fen, stated_score_fen, stated_net_fen, sheet_row, base_column,
+						  score_column, net_column, reason, entered_by, entered_at)
+						values (nextval('id_seq'), ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				lines, BATCH, (row, line) -> {
+					LineDraft said = line.said();
+					LineDraft.Stated stated = said.stated();
+					int at = 0;
+					for (Object value : new Object[] { branch, monthId, line.lineNo(), line.revision(),
+							line.state().name() }) {
+						row.setObject(++at, value);
+					}
+					row.setObject(++at, said.personId(), Types.BIGINT);
+					for (String text : new String[] { said.number(), said.name(), said.team(), said.trade(),
+							said.attendance(), said.coefficient() }) {
+						row.setString(++at, text);
+					}
+					row.setLong(++at, said.base().fen());
+					row.setObject(++at, fen(stated.score()), Types.BIGINT);
+					row.setObject(++at, fen(stated.net()), Types.BIGINT);
+					for (Integer place : new Integer[] { stated.row(), stated.baseColumn(), stated.scoreColumn(),
+							stated.netColumn() }) {
+						row.setObject(++at, place, Types.INTEGER);
+					}
+					row.setString(++at, line.reason());
+					row.setLong(++at, by);
+					row.setObject(++at, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+				});
+		insertAmounts(monthId, lines);
+	}
+
+	private void insertAmounts(long monthId, List<NewLine> lines) {
+		long branch = BranchContext.current();
+		List<Object[]> amounts = new ArrayList<>();
+		for (NewLine line : lines) {
+			int seq = 0;
+			for (BonusAmount amount : line.said().amounts()) {
+				amounts.add(new Object[] { branch, ++seq, amount.kind().name(), amount.title(), amount.amount().fen(),
+						amount.reason(), amount.clause(), amount.column(), branch, monthId, line.lineNo(),
+						line.revision() });
+			}
+		}
+		this.batches.batchUpdate("""
+				insert into bonus_amount (id, branch_id, line_id, seq, kind, title, fen, reason, clause, sheet_column)
+				select nextval('id_seq'), cast(? as bigint), l.id, cast(? as integer), cast(? as varchar),
+				  cast(? as varchar), cast(? as bigint), cast(? as varchar), cast(? as varchar), cast(? as integer)
+				from bonus_line l where l.branch_id = ? and l.month_id = ? and l.line_no = ? and l.revision = ?""",
+				amounts);
+	}
+
+	private static Long fen(Yuan yuan) {
+		return (yuan != null) ? yuan.fen() : null;
+	}
+
+	/** The state of one version becomes another; 0 when it is no longer as thought. */
+	int change(long lineId, LineState from, LineState to) {
+		return this.jdbc
+			.sql("update bonus_line set state = ?, version = version + 1 where branch_id = ? and id = ? and state = ?")
+			.params(to.name(), BranchContext.current(), lineId, from.name())
+			.update();
+	}
+
+	/** The highest number of a line so far, 0 for an empty list. */
+	int lastNumber(long monthId) {
+		return this.jdbc.sql("select coalesce(max(line_no), 0) from bonus_line where branch_id = ? and month_id = ?")
+			.params(BranchContext.current(), monthId)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Takes a draft's list out again; the sheet it came from stays. */
+	void remove(long monthId) {
+		this.jdbc.sql("""
+				delete from bonus_amount where branch_id = ? and line_id in
+				  (select l.id from bonus_line l where l.branch_id = ? and l.month_id = ?)""")
+			.params(BranchContext.current(), BranchContext.current(), monthId)
+			.update();
+		this.jdbc.sql("delete from bonus_line where branch_id = ? and month_id = ?")
+			.params(BranchContext.current(), monthId)
+			.update();
+	}
+
+	/**
+	 * A version of a line to be written.
+	 *
+	 * @param lineNo its number in the list
+	 * @param revision its version
+	 * @param state in force or pending
+	 * @param said what it says
+	 * @param reason why it replaces the one before, {@code null} for the first
+	 */
+	record NewLine(int lineNo, int revision, LineState state, LineDraft said, String reason) {
+	}
+
+}
