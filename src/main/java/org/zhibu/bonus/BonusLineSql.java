@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,29 @@ class BonusLineSql {
 			from bonus_line l join bonus_amount a on a.branch_id = l.branch_id and a.line_id = l.id
 			where l.branch_id = :branch and l.month_id = :month and\s""";
 
+	private static final String TOTALS = """
+			select count(*) as lines, coalesce(sum(base), 0) as base, coalesce(sum(rewards), 0) as rewards,
+			  coalesce(sum(deductions), 0) as deductions, coalesce(sum(score), 0) as score,
+			  coalesce(sum(case when base + rewards - deductions + score < 0
+			    then deductions - base - rewards - score else 0 end), 0) as lapse
+			from (
+			  select l.base_fen as base, coalesce(a.rewards, 0) + coalesce(m.added, 0) as rewards,
+			    coalesce(a.deductions, 0) + coalesce(m.taken, 0) as deductions, coalesce(m.score, 0) as score
+			  from bonus_line l
+			  left join (
+			    select b.line_id, sum(case when b.kind = 'REWARD' then b.fen else 0 end) as rewards,
+			      sum(case when b.kind = 'DEDUCTION' then b.fen else 0 end) as deductions
+			    from bonus_line x join bonus_amount b on b.branch_id = x.branch_id and b.line_id = x.id
+			    where x.branch_id = :branch and x.month_id = :month and x.state = 'IN_FORCE'
+			    group by b.line_id) a on a.line_id = l.id
+			  left join (
+			    select e.person_id, sum(case when e.kind in ('SCORE', 'CORRECTION') then e.fen else 0 end) as score,
+			      sum(case when e.kind = 'BONUS_CORRECTION' and e.fen > 0 then e.fen else 0 end) as added,
+			      sum(case when e.kind = 'BONUS_CORRECTION' and e.fen < 0 then -e.fen else 0 end) as taken
+			    from ledger_entry e where e.branch_id = :branch and e.period = :period
+			    group by e.person_id) m on m.person_id = l.person_id
+			  where l.branch_id = :branch and l.month_id = :month and l.state = 'IN_FORCE') lines""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -49,20 +73,40 @@ class BonusLineSql {
 		return lines("l.state = 'IN_FORCE'", Map.of("month", monthId));
 	}
 
-	/** A page of the lines in force. */
-	List<BonusLine> inForceAfter(long monthId, int after, int most) {
+	/**
+	 * A page of the lines in force that follow a number; of one team, or of all when it
+	 * is empty.
+	 */
+	List<BonusLine> inForceAfter(long monthId, String team, int after, int most) {
 		List<Integer> numbers = this.jdbc.sql("""
 				select line_no from bonus_line
 				where branch_id = :branch and month_id = :month and state = 'IN_FORCE' and line_no > :after
+				  and (:team = '' or team = :team)
 				order by line_no limit :most""")
 			.param("branch", BranchContext.current())
 			.param("month", monthId)
+			.param("team", team)
 			.param("after", after)
 			.param("most", most)
 			.query(Integer.class)
 			.list();
-		return numbers.isEmpty() ? List.of() : lines("l.state = 'IN_FORCE' and l.line_no between :first and :last",
-				Map.of("month", monthId, "first", numbers.get(0), "last", numbers.get(numbers.size() - 1)));
+		return numbers.isEmpty() ? List.of() : lines(
+				"l.state = 'IN_FORCE' and l.line_no between :first and :last and (:team = '' or l.team = :team)",
+				Map.of("month", monthId, "first", numbers.get(0), "last", numbers.get(numbers.size() - 1), "team",
+						team));
+	}
+
+	/** The sums of the lines in force, those of the ledger included. */
+	BonusTotals totals(long monthId, YearMonth period) {
+		return this.jdbc.sql(TOTALS)
+			.param("branch", BranchContext.current())
+			.param("month", monthId)
+			.param("period", period.toString())
+			.query((row, at) -> new BonusTotals(row.getInt("lines"),
+					new LineSum(new Yuan(row.getLong("base")), new Yuan(row.getLong("rewards")),
+							new Yuan(row.getLong("deductions")), new Yuan(row.getLong("score")),
+							new Yuan(row.getLong("lapse")))))
+			.single();
 	}
 
 	/** All versions of one line, the latest first. */
@@ -186,6 +230,39 @@ class BonusLineSql {
 			.sql("update bonus_line set state = ?, version = version + 1 where branch_id = ? and id = ? and state = ?")
 			.params(to.name(), BranchContext.current(), lineId, from.name())
 			.update();
+	}
+
+	/** Who entered a version that is in force or waits for its signers. */
+	List<Long> makers(long monthId) {
+		return this.jdbc.sql("""
+				select distinct entered_by from bonus_line
+				where branch_id = ? and month_id = ? and state in ('IN_FORCE', 'PENDING')""")
+			.params(BranchContext.current(), monthId)
+			.query(Long.class)
+			.list();
+	}
+
+	/** Who entered that version of a line. */
+	long maker(long lineId) {
+		return this.jdbc.sql("select entered_by from bonus_line where branch_id = ? and id = ?")
+			.params(BranchContext.current(), lineId)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * How many lines in force belong to nobody, or to somebody who has another one too.
+	 */
+	int unfit(long monthId) {
+		return this.jdbc.sql("""
+				select count(*) from bonus_line l where l.branch_id = :branch and l.month_id = :month
+				  and l.state = 'IN_FORCE' and (l.person_id is null or exists (select 1 from bonus_line o
+				    where o.branch_id = l.branch_id and o.month_id = l.month_id and o.state = 'IN_FORCE'
+				      and o.person_id = l.person_id and o.id <> l.id))""")
+			.param("branch", BranchContext.current())
+			.param("month", monthId)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** The highest number of a line so far, 0 for an empty list. */

@@ -1,7 +1,9 @@
 package org.zhibu.bonus;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.zhibu.ledger.Ledger;
 import org.zhibu.ledger.PersonMoney;
@@ -29,9 +31,36 @@ public class BonusLines {
 		return counted(month, this.sql.inForce(month.getId()));
 	}
 
-	/** A page of the lines in force that follow a number. */
-	public List<CountedLine> inForceAfter(BonusMonth month, int after, int most) {
-		return counted(month, this.sql.inForceAfter(month.getId(), after, most));
+	/**
+	 * A page of the lines in force that follow a number; of one team, or of all when it
+	 * is empty.
+	 */
+	public List<CountedLine> inForceAfter(BonusMonth month, String team, int after, int most) {
+		return counted(month, this.sql.inForceAfter(month.getId(), team, after, most));
+	}
+
+	/** The sums of the month. */
+	public BonusTotals totals(BonusMonth month) {
+		return this.sql.totals(month.getId(), month.getPeriod());
+	}
+
+	/**
+	 * Who entered a version that is in force or waits for its signers: he does not sign.
+	 */
+	public Set<Long> makers(BonusMonth month) {
+		Set<Long> makers = new HashSet<>(this.sql.makers(month.getId()));
+		makers.add(month.getEnteredBy());
+		return makers;
+	}
+
+	/** Who entered that version of a line. */
+	public long makerOf(long lineId) {
+		return this.sql.maker(lineId);
+	}
+
+	/** How many lines belong to nobody of the roster, or to somebody named twice. */
+	public int unfit(BonusMonth month) {
+		return this.sql.unfit(month.getId());
 	}
 
 	/** The lines in force of one person: one, unless the list names him twice. */

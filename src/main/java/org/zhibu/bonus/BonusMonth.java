@@ -61,7 +61,7 @@ public class BonusMonth extends BranchScoped {
 	}
 
 	/** The list was given out in a meeting with workers' delegates. */
-	void distribute(LocalDate day, String place, String said) {
+	public void distribute(LocalDate day, String place, String said) {
 		mayBeDistributed().orRefuse();
 		this.metOn = day;
 		this.metAt = place;

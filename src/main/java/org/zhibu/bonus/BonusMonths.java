@@ -1,23 +1,15 @@
 package org.zhibu.bonus;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.zhibu.audit.AuditLog;
-import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
-import org.zhibu.shared.Role;
-import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,29 +17,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The bonus months: a list comes in, is given out in a meeting, and goes on from there.
- * Every verb first locks its month, so that two people never decide past each other.
+ * The bonus months: a list comes in and goes on from there. Every verb first locks its
+ * month, so that two people never decide past each other.
  */
 @Service
 @Transactional
 public class BonusMonths {
 
-	private static final int LEAST_DELEGATES = 2;
-
-	private static final int MOST_DELEGATES = 3;
-
-	/** Whoever enters, signs or pays is no delegate of the workers. */
-	private static final Set<Role> OFFICERS = Arrays.stream(Role.values())
-		.filter(Right.BONUS_READ::of)
-		.collect(Collectors.toUnmodifiableSet());
-
 	private final BonusMonthRepository months;
 
 	private final BonusLineSql lines;
-
-	private final BonusAttendantRepository attendants;
-
-	private final Roster roster;
 
 	private final ObjectProvider<ListWatcher> watchers;
 
@@ -55,12 +34,10 @@ public class BonusMonths {
 
 	private final Clock clock;
 
-	BonusMonths(BonusMonthRepository months, BonusLineSql lines, BonusAttendantRepository attendants, Roster roster,
-			ObjectProvider<ListWatcher> watchers, AuditLog audit, Clock clock) {
+	BonusMonths(BonusMonthRepository months, BonusLineSql lines, ObjectProvider<ListWatcher> watchers, AuditLog audit,
+			Clock clock) {
 		this.months = months;
 		this.lines = lines;
-		this.attendants = attendants;
-		this.roster = roster;
 		this.watchers = watchers;
 		this.audit = audit;
 		this.clock = clock;
@@ -103,64 +80,6 @@ public class BonusMonths {
 	public Verdict mayTakeBack(CurrentPerson actor, BonusMonth month) {
 		return Verdict.noIf(!actor.has(Right.BONUS_ENTER), "bonus.enter.office")
 			.and(() -> Verdict.noIf(month.getState() != BonusState.DRAFT, "bonus.takeBack.late", month.getPeriod()));
-	}
-
-	/** Notes the meeting that gave the list out, or notes it anew. */
-	public void distribute(CurrentPerson actor, YearMonth period, int seenVersion, Meeting meeting) {
-		BonusMonth month = lock(period);
-		month.requireVersion(seenVersion);
-		mayDistribute(actor, month).orRefuse();
-		requireSound(month, meeting);
-		month.distribute(meeting.day(), meeting.place(), meeting.said());
-		this.attendants.deleteAllInBatch(this.attendants.findByMonthIdOrderById(month.getId()));
-		meeting.delegates().forEach((id) -> this.attendants.save(new BonusAttendant(month.getId(), id, true)));
-		meeting.people().forEach((id) -> this.attendants.save(new BonusAttendant(month.getId(), id, false)));
-		this.audit.wrote(actor, "bonus.distributed", "bonus", month.getId(), period + " · " + meeting.day());
-	}
-
-	/** Whether the person may note the distribution meeting. */
-	@Transactional(readOnly = true)
-	public Verdict mayDistribute(CurrentPerson actor, BonusMonth month) {
-		return Verdict.noIf(!actor.has(Right.BONUS_ENTER) && !actor.has(Right.BONUS_RUN), "bonus.meeting.office")
-			.and(month::mayBeDistributed);
-	}
-
-	private void requireSound(BonusMonth month, Meeting meeting) {
-		LocalDate today = LocalDate.now(this.clock);
-		if (meeting.day().isAfter(today) || meeting.day().isBefore(month.getPeriod().atDay(1))) {
-			throw RuleViolation.at("day", "bonus.meeting.day", month.getPeriod().atDay(1), today);
-		}
-		int delegates = meeting.delegates().size();
-		if (delegates < LEAST_DELEGATES || delegates > MOST_DELEGATES) {
-			throw RuleViolation.at("delegates", "bonus.meeting.delegates", LEAST_DELEGATES, MOST_DELEGATES, delegates);
-		}
-		Set<Long> officers = this.roster.holders(OFFICERS, meeting.day())
-			.values()
-			.stream()
-			.flatMap(Set::stream)
-			.collect(Collectors.toSet());
-		Set<Long> both = new HashSet<>(meeting.delegates());
-		both.retainAll(officers);
-		if (!both.isEmpty()) {
-			throw RuleViolation.at("delegates", "bonus.meeting.officer",
-					String.join("、", this.roster.names(both).values()));
-		}
-		Set<Long> all = new HashSet<>(meeting.people());
-		all.addAll(meeting.delegates());
-		if (this.roster.names(all).size() != all.size()) {
-			throw new Missing("person");
-		}
-	}
-
-	/**
-	 * Who was at the distribution meeting, by id; the value says whether as a delegate.
-	 */
-	@Transactional(readOnly = true)
-	public java.util.Map<Long, Boolean> attendants(BonusMonth month) {
-		return this.attendants.findByMonthIdOrderById(month.getId())
-			.stream()
-			.collect(Collectors.toMap(BonusAttendant::getPersonId, BonusAttendant::isDelegate, (one, other) -> one,
-					java.util.LinkedHashMap::new));
 	}
 
 	/**

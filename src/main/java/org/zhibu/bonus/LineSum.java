@@ -35,7 +35,7 @@ public record LineSum(Yuan base, Yuan rewards, Yuan deductions, Yuan score, Yuan
 		return gross().minus(this.deductions).plus(this.score);
 	}
 
-	/** 实发, never negative. */
+	/** 实发, never negative; of a whole list the sum of what its lines are paid. */
 	public Yuan net() {
 		return raw().plus(this.lapse);
 	}

@@ -12,7 +12,7 @@ import org.zhibu.shared.Role;
  * office vacant, or he was silent for three days, the secretary, then organisation, then
  * publicity: the first not barred. When all are barred, the members' meeting.
  */
-final class AnswererRule {
+public final class AnswererRule {
 
 	/** The order of the answerers. */
 	static final List<Role> ORDER = List.of(Role.DISCIPLINE, Role.SECRETARY, Role.ORGANISATION, Role.PUBLICITY);
@@ -29,7 +29,7 @@ final class AnswererRule {
 	 * @param able the offices that are held by somebody not barred
 	 * @param waited how long the objection has been open
 	 */
-	static List<Role> answerers(Set<Role> able, Duration waited) {
+	public static List<Role> answerers(Set<Role> able, Duration waited) {
 		long silences = Math.max(0, waited.toSeconds() / SILENCE.toSeconds());
 		return ORDER.stream().filter(able::contains).limit(silences + 1).toList();
 	}

@@ -159,6 +159,7 @@ create table bonus_doubt (
   branch_id bigint not null constraint bonus_doubt_branch_fk references branch,
   version integer not null,
   month_id bigint not null constraint bonus_doubt_month_fk references bonus_month,
+  period varchar(7) not null,
   line_id bigint not null constraint bonus_doubt_line_fk references bonus_line,
   line_no integer not null,
   person_id bigint not null constraint bonus_doubt_person_fk references person,

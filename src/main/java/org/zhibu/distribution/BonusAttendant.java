@@ -1,4 +1,4 @@
-package org.zhibu.bonus;
+package org.zhibu.distribution;
 
 import jakarta.persistence.Entity;
 import org.zhibu.shared.BranchScoped;

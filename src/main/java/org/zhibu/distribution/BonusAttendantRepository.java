@@ -1,4 +1,4 @@
-package org.zhibu.bonus;
+package org.zhibu.distribution;
 
 import java.util.List;
 

@@ -1,0 +1,162 @@
+package org.zhibu.doubt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.zhibu.audit.AuditLog;
+import org.zhibu.bonus.BonusLine;
+import org.zhibu.bonus.BonusLines;
+import org.zhibu.bonus.BonusMonth;
+import org.zhibu.bonus.BonusMonths;
+import org.zhibu.notice.Notices;
+import org.zhibu.objection.AnswererRule;
+import org.zhibu.roster.Roster;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Missing;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.Role;
+import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.Sentence;
+import org.zhibu.shared.Verdict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Doubts: raised, looked into, answered in writing. */
+@Service
+@Transactional
+public class Doubts {
+
+	/** Sealing waits at most this long for a doubt (design 1.4). */
+	public static final Duration HOLDS = Duration.ofDays(7);
+
+	private static final int LONGEST = 300;
+
+	private final BonusDoubtRepository doubts;
+
+	private final BonusMonths months;
+
+	private final BonusLines lines;
+
+	private final Roster roster;
+
+	private final Notices notices;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Doubts(BonusDoubtRepository doubts, BonusMonths months, BonusLines lines, Roster roster, Notices notices,
+			AuditLog audit, Clock clock) {
+		this.doubts = doubts;
+		this.months = months;
+		this.lines = lines;
+		this.roster = roster;
+		this.notices = notices;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Raises a doubt about a line: one's own, or keyed in for the man who wrote it on
+	 * paper.
+	 */
+	public long raise(CurrentPerson actor, YearMonth period, int lineNo, String claim) {
+		BonusMonth month = this.months.lock(period);
+		BonusLine line = this.lines.line(month, lineNo).line();
+		mayRaise(actor, month, line).orRefuse();
+		BonusDoubt doubt = this.doubts.save(new BonusDoubt(month, line.id(), lineNo, line.said().personId(),
+				required("claim", claim), actor.personId(), this.clock.instant()));
+		this.audit.wrote(actor, "bonus.doubted", "bonus", month.getId(), period + " · " + lineNo);
+		return doubt.getId();
+	}
+
+	/** Whether the person may raise a doubt about that line now. */
+	@Transactional(readOnly = true)
+	public Verdict mayRaise(CurrentPerson actor, BonusMonth month, BonusLine line) {
+		return Verdict.noIf(!actor.is(line.said().personId()) && !actor.has(Right.BONUS_KEY), "doubt.own")
+			.and(month::isRunning)
+			.and(() -> Verdict.noIf(this.doubts.existsByLineIdAndState(line.id(), DoubtState.OPEN), "doubt.already"));
+	}
+
+	/**
+	 * Answers a doubt. Where it is upheld, the line waits for its corrected version.
+	 * @param seenVersion the version of the doubt the person looked at
+	 */
+	public void answer(CurrentPerson actor, YearMonth period, long id, int seenVersion, DoubtState outcome,
+			String reason) {
+		BonusMonth month = this.months.lock(period);
+		BonusDoubt doubt = of(month, id);
+		doubt.requireVersion(seenVersion);
+		mayAnswer(actor, month, doubt).orRefuse();
+		doubt.answer(outcome, required("answer", reason), actor.personId(), this.clock.instant());
+		this.notices.tell(doubt.getPersonId(), new Sentence("doubt.notice." + outcome, period.toString()),
+				"/me/bonus?month=" + period);
+		this.audit.wrote(actor, "bonus.doubtAnswered", "bonus", month.getId(),
+				period + " · " + doubt.getLineNo() + " · " + outcome);
+	}
+
+	/** Whether the person may answer that doubt now. */
+	@Transactional(readOnly = true)
+	public Verdict mayAnswer(CurrentPerson actor, BonusMonth month, BonusDoubt doubt) {
+		Set<Long> barred = barred(doubt);
+		List<Role> answerers = AnswererRule.answerers(able(barred),
+				Duration.between(doubt.getRaisedAt(), this.clock.instant()));
+		return Verdict.noIf(!actor.onCommittee(), "doubt.answer.office")
+			.and(() -> Verdict.noIf(!doubt.isOpen(), "doubt.answered.already"))
+			.and(() -> Verdict.noIf(month.isSealed(), "bonus.sealed", month.getPeriod()))
+			.and(() -> Verdict.noIf(barred.contains(actor.personId()), "doubt.answer.own"))
+			.and(() -> Verdict.noIf(Collections.disjoint(answerers, actor.roles()), "doubt.answer.order"));
+	}
+
+	/** The man himself, whoever entered his line, and everybody recused from him. */
+	private Set<Long> barred(BonusDoubt doubt) {
+		Set<Long> barred = new HashSet<>(this.roster.recusedFrom(doubt.getPersonId()));
+		barred.add(doubt.getPersonId());
+		barred.add(this.lines.makerOf(doubt.getLineId()));
+		return barred;
+	}
+
+	private Set<Role> able(Set<Long> barred) {
+		Set<Role> able = EnumSet.noneOf(Role.class);
+		this.roster.committee().forEach((role, holders) -> {
+			if (!barred.containsAll(holders)) {
+				able.add(role);
+			}
+		});
+		return able;
+	}
+
+	private BonusDoubt of(BonusMonth month, long id) {
+		return this.doubts.findById(id)
+			.filter((doubt) -> doubt.getMonthId().equals(month.getId()))
+			.orElseThrow(() -> new Missing("bonus doubt"));
+	}
+
+	/** The doubts of a month, by line. */
+	@Transactional(readOnly = true)
+	public List<BonusDoubt> of(BonusMonth month) {
+		return this.doubts.findByMonthIdOrderByLineNoAscIdAsc(month.getId());
+	}
+
+	/** All doubts that nobody has answered, the oldest first. */
+	@Transactional(readOnly = true)
+	List<BonusDoubt> open() {
+		return this.doubts.findByStateOrderByRaisedAt(DoubtState.OPEN);
+	}
+
+	private static String required(String field, String text) {
+		String plain = (text != null) ? text.replace("\0", "").strip() : "";
+		if (plain.isEmpty() || plain.length() > LONGEST) {
+			throw RuleViolation.at(field, "doubt." + field + ".length", LONGEST);
+		}
+		return plain;
+	}
+
+}
