@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Right;
+import org.zhibu.sheet.FileAnswer;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

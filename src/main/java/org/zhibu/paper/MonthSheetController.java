@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Right;
+import org.zhibu.sheet.FileAnswer;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -48,7 +48,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.overview", "/overview", Right.OVERVIEW),
 				(month != null) ? rail.link("nav.score", "/months/" + month, Right.BRANCH_READ) : null,
 				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE),
-				rail.link("nav.facts", "/facts", Right.FACTS)));
+				rail.link("nav.bonus", "/me/bonus", Right.BRANCH_READ), rail.link("nav.facts", "/facts", Right.FACTS)));
 		groups.add(rail.group("nav.people", rail.link("nav.roster", "/people", Right.ROSTER_READ),
 				rail.link("nav.teams", "/teams", Right.ROSTER_READ),
 				rail.link("nav.offices", "/offices", Right.OFFICES_READ),

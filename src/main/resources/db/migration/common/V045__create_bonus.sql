@@ -199,7 +199,7 @@ create table bonus_stub (
   month_id bigint not null constraint bonus_stub_month_fk references bonus_month,
   period varchar(7) not null constraint bonus_stub_period_check check (period like '____-__'),
   number varchar(40) not null,
-  head varchar(4000) not null,
+  head varchar(8000) not null,
   line_count integer not null,
   hash varchar(64) not null,
   key_id varchar(16) not null,
@@ -218,7 +218,7 @@ create table bonus_stub_line (
   stub_id bigint not null constraint bonus_stub_line_stub_fk references bonus_stub,
   line_no integer not null,
   person_id bigint not null,
-  said varchar(8000) not null,
+  said varchar(40000) not null,
   seal varchar(64) not null,
   constraint bonus_stub_line_unique unique (branch_id, stub_id, line_no)
 );

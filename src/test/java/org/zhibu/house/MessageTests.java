@@ -49,8 +49,9 @@ class MessageTests {
 	 * are always Chinese, words read from sheets, dates and clauses.
 	 */
 	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "setup/SetupAnnouncement.java",
-			"settlement/SettlementSql.java", "paper/", "people/PeopleBook.java", "people/PeopleController.java",
-			"rosterimport/", "regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/");
+			"settlement/SettlementSql.java", "paper/", "stub/", "bonuspaper/BonusWords.java", "bonussheet/",
+			"shared/Yuan.java", "people/PeopleBook.java", "people/PeopleController.java", "rosterimport/",
+			"regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/");
 
 	private final Set<String> chinese = keys("messages.properties");
 

@@ -1,16 +1,14 @@
-package org.zhibu.paper;
+package org.zhibu.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import org.zhibu.sheet.SheetFile;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A list as a file to keep. */
-final class FileAnswer {
+/** A list as a file to keep: the answer of a controller. */
+public final class FileAnswer {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -20,11 +18,13 @@ final class FileAnswer {
 	private FileAnswer() {
 	}
 
-	static ResponseEntity<byte[]> csv(String name, List<String> headings, List<List<Object>> rows) {
+	/** The list as CSV. */
+	public static ResponseEntity<byte[]> csv(String name, List<String> headings, List<List<Object>> rows) {
 		return answer(name + ".csv", CSV, SheetFile.csv(headings, rows));
 	}
 
-	static ResponseEntity<byte[]> xlsx(String name, List<String> headings, List<List<Object>> rows) {
+	/** The list as a workbook. */
+	public static ResponseEntity<byte[]> xlsx(String name, List<String> headings, List<List<Object>> rows) {
 		return answer(name + ".xlsx", XLSX, SheetFile.xlsx(name, headings, rows));
 	}
 
