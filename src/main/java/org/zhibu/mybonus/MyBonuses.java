@@ -8,6 +8,8 @@ import org.zhibu.bonus.BonusLines;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.bonus.CountedLine;
+import org.zhibu.bonusfix.BonusCorrection;
+import org.zhibu.bonusfix.BonusCorrections;
 import org.zhibu.doubt.BonusDoubt;
 import org.zhibu.doubt.Doubts;
 import org.zhibu.receipt.Confirmation;
@@ -30,11 +32,14 @@ class MyBonuses {
 
 	private final Doubts doubts;
 
-	MyBonuses(BonusMonths months, BonusLines lines, Receipts receipts, Doubts doubts) {
+	private final BonusCorrections corrections;
+
+	MyBonuses(BonusMonths months, BonusLines lines, Receipts receipts, Doubts doubts, BonusCorrections corrections) {
 		this.months = months;
 		this.lines = lines;
 		this.receipts = receipts;
 		this.doubts = doubts;
+		this.corrections = corrections;
 	}
 
 	/** The month asked for, or the latest, as far as it is published. */
@@ -45,13 +50,13 @@ class MyBonuses {
 			.filter((one) -> asked == null || one.getPeriod().equals(asked))
 			.findFirst();
 		return month.map((one) -> of(actor, one, periods))
-			.orElseGet(() -> new MyBonus(periods, null, null, null, List.of(), null, null, null));
+			.orElseGet(() -> new MyBonus(periods, null, null, null, List.of(), List.of(), null, null, null));
 	}
 
 	private MyBonus of(CurrentPerson actor, BonusMonth month, List<YearMonth> periods) {
 		Optional<CountedLine> line = this.lines.ofPerson(month, actor.personId()).stream().findFirst();
 		if (line.isEmpty()) {
-			return new MyBonus(periods, month, null, null, List.of(), this.lines.totals(month), null, null);
+			return new MyBonus(periods, month, null, null, List.of(), List.of(), this.lines.totals(month), null, null);
 		}
 		CountedLine mine = line.get();
 		List<BonusDoubt> doubts = this.doubts.of(month)
@@ -60,8 +65,16 @@ class MyBonuses {
 			.toList();
 		Confirmation confirmation = Confirmation.of(this.receipts.of(month).get(mine.line().id()),
 				doubts.stream().anyMatch(BonusDoubt::isOpen));
-		return new MyBonus(periods, month, mine, confirmation.key(), doubts, this.lines.totals(month),
-				this.receipts.maySign(actor, month, mine), this.doubts.mayRaise(actor, month, mine.line()));
+		return new MyBonus(periods, month, mine, confirmation.key(), doubts, corrections(actor, month),
+				this.lines.totals(month), this.receipts.maySign(actor, month, mine),
+				this.doubts.mayRaise(actor, month, mine.line()));
+	}
+
+	private List<BonusCorrection> corrections(CurrentPerson actor, BonusMonth month) {
+		return this.corrections.of(month)
+			.stream()
+			.filter((one) -> one.isConfirmed() && one.getPersonId().equals(actor.personId()))
+			.toList();
 	}
 
 }
