@@ -24,7 +24,8 @@ final class FarFromMedian implements ListRule {
 
 	/**
 	 * Nobody within this part of the median is far from it, however alike the others are:
-	 * in a small team of nearly equal days a few rewards would stand out without a riddle.
+	 * in a small team of nearly equal days a few rewards would stand out without a
+	 * riddle.
 	 */
 	static final int NEAR_PART = 4;
 
