@@ -51,7 +51,8 @@ class MessageTests {
 	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "setup/SetupAnnouncement.java",
 			"settlement/SettlementSql.java", "paper/", "stub/", "bonuspaper/BonusWords.java", "bonussheet/",
 			"shared/Yuan.java", "people/PeopleBook.java", "people/PeopleController.java", "rosterimport/",
-			"regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/");
+			"regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/",
+			"bonusrule/SameAmountTwice.java");
 
 	private final Set<String> chinese = keys("messages.properties");
 
