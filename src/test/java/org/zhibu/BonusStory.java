@@ -108,8 +108,9 @@ public class BonusStory {
 	/** The secretary checked it; nothing was found. */
 	public BranchOfStory checked() {
 		BranchOfStory branch = distributed();
-		Visitor secretary = this.cast.as(branch.secretary()).open(MONTH);
-		secretary.submit(MONTH + "/check");
+		Visitor secretary = this.cast.as(branch.secretary()).open(MONTH + "/findings");
+		secretary.submit(MONTH + "/check", "version",
+				secretary.html().replaceAll("(?s).*bonus/check\".*?name=\"version\" value=\"(\\d+)\".*", "$1"));
 		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
 		return branch;
 	}

@@ -61,22 +61,26 @@ public class Visitor {
 
 	/** Submits a form of the current page: names and values in turn. */
 	public Visitor submit(String path, String... fields) {
-		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(this.hidden);
-		for (int i = 0; i < fields.length; i += 2) {
-			sent.set(fields[i], fields[i + 1]);
-		}
-		return perform(post(path).header("Accept-Language", "zh-CN").params(sent));
+		return perform(post(path).header("Accept-Language", "zh-CN").params(sent(fields)));
 	}
 
 	/** Submits a form of the current page with a file: names and values in turn. */
 	public Visitor upload(String path, String field, String fileName, byte[] content, String... fields) {
-		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(this.hidden);
-		for (int i = 0; i < fields.length; i += 2) {
-			sent.set(fields[i], fields[i + 1]);
-		}
 		return perform(multipart(path).file(new MockMultipartFile(field, fileName, null, content))
 			.header("Accept-Language", "zh-CN")
-			.params(sent));
+			.params(sent(fields)));
+	}
+
+	/** What is typed replaces what the page holds; a name given twice is sent twice. */
+	private MultiValueMap<String, String> sent(String... fields) {
+		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(this.hidden);
+		for (int i = 0; i < fields.length; i += 2) {
+			sent.remove(fields[i]);
+		}
+		for (int i = 0; i < fields.length; i += 2) {
+			sent.add(fields[i], fields[i + 1]);
+		}
+		return sent;
 	}
 
 	/** Opens the page that shows a form, then submits the form. */

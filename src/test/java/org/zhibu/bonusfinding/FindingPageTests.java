@@ -21,9 +21,10 @@ import org.zhibu.bonus.BonusMonths;
 import org.zhibu.bonus.BonusState;
 import org.zhibu.bonus.LineChanges;
 import org.zhibu.bonus.LineDraft;
-import org.zhibu.bonus.Meeting;
 import org.zhibu.bonusrule.RuleName;
 import org.zhibu.roster.Recusals;
+import org.zhibu.distribution.Distribution;
+import org.zhibu.distribution.Meeting;
 import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.Yuan;
@@ -59,6 +60,9 @@ class FindingPageTests {
 
 	@Autowired
 	private BonusMonths months;
+
+	@Autowired
+	private Distribution distribution;
 
 	@Autowired
 	private LineChanges changes;
@@ -276,7 +280,7 @@ class FindingPageTests {
 
 	private void meet() {
 		Set<Long> delegates = this.story.temporary.stream().map(Someone::id).collect(Collectors.toSet());
-		within(() -> this.months.distribute(this.story.accountantActor(), BonusStory.OCTOBER,
+		within(() -> this.distribution.distribute(this.story.accountantActor(), BonusStory.OCTOBER,
 				this.months.of(BonusStory.OCTOBER).getVersion(),
 				new Meeting(BonusStory.meetingDay(), null, null, Set.of(this.story.head.id()), delegates)));
 	}
