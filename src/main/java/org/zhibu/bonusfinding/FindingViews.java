@@ -8,6 +8,7 @@ import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.bonusrule.RuleName;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Right;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -46,7 +47,8 @@ class FindingViews {
 		return new Page(month, filter, more ? rows.subList(0, ROWS) : rows,
 				more ? rows.get(ROWS - 1).place().written() : null, this.sql.counts(month.getId()),
 				this.findings.mayExplain(reader, month), this.findings.concerning(reader, month),
-				this.findings.mayRecheck(reader, month), this.checking.mayCheck(reader, month));
+				this.findings.mayRecheck(reader, month), this.checking.mayCheck(reader, month),
+				reader.has(Right.BONUS_RUN));
 	}
 
 	/**
@@ -67,10 +69,11 @@ class FindingViews {
 	 * @param concern what concerns the reader himself
 	 * @param recheck whether the reader may have the list looked through anew
 	 * @param check whether the reader may check the month
+	 * @param runs whether checking is the reader's office at all
 	 */
 	record Page(BonusMonth month, FindingFilter filter, List<FindingRow> rows, String next,
 			Map<FindingState, Integer> counts, Verdict explain, Findings.Concern concern, Verdict recheck,
-			Verdict check) {
+			Verdict check, boolean runs) {
 
 		/** How many are in that state. */
 		public int count(FindingState state) {
