@@ -46,7 +46,7 @@ public class BonusSettings {
 
 	/** Sets the rules from a month on that is not yet opened. */
 	public void setFrom(CurrentPerson actor, YearMonth month, BonusTerms terms) {
-		Verdict.noIf(!actor.has(Right.SETTINGS_WRITE), "settings.write.office").orRefuse();
+		Verdict.noIf(!actor.has(Right.SETTINGS_WRITE), "settings.office").orRefuse();
 		boolean begun = this.months.latest().filter((last) -> !last.getPeriod().isBefore(month)).isPresent();
 		if (begun) {
 			throw RuleViolation.at("month", "bonus.rules.begun", month);
