@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.zhibu.scheme.Calendar;
 import org.zhibu.scorecard.ScoreMonth;
@@ -34,6 +35,11 @@ class TenSteps {
 	}
 
 	List<Step> of(ScoreMonth month, MonthFigures figures, Calendar days) {
+		if (month.isBackfilled()) {
+			return IntStream.rangeClosed(1, ALL)
+				.mapToObj((number) -> new Step(number, false, false, of("month.step.backfilled")))
+				.toList();
+		}
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.now(this.clock);
 		boolean[] done = { today.isAfter(days.selfUntil()) || figures.selfGiven() == figures.cards(),

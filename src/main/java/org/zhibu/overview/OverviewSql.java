@@ -45,7 +45,7 @@ class OverviewSql {
 					  (select sum(l.fen) from ledger_entry l where l.branch_id = b.id and l.earned_for = m.period) as fen
 					from branch b
 					left join score_month m on m.branch_id = b.id
-					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id)
+					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id and not o.backfilled)
 					where b.id = :branch""")
 			.param("branch", branchId)
 			.param("today", today)
