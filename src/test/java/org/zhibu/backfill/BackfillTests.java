@@ -98,7 +98,7 @@ class BackfillTests {
 		String csv = new String(this.secretary.bytes(), StandardCharsets.UTF_8);
 		assertThat(csv.lines().skip(1).toList()).hasSize(11).allMatch((line) -> line.endsWith(",97,5,,补录"));
 		assertThat(this.cast.nobody().open("/kiosk/" + this.branch.code()).text()).doesNotContain(member.name());
-		assertThat(own.open("/stars/2026/1").text()).contains(member.name()).contains("97");
+		assertThat(own.open("/stars/2026/1").text()).contains(member.name()).contains("97").contains("1 个月是补录的");
 	}
 
 	@Test
