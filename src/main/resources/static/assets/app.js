@@ -14,7 +14,7 @@
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
-  const inputs = () => [...sheet.querySelectorAll('input[data-facts]')];
+  const inputs = () => [...sheet.querySelectorAll('input[data-full]')];
   const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
   const tenths = (text) => /^\d{1,4}(\.\d)?$/.test(narrow(text)) ? Math.round(Number(narrow(text)) * 10) : null;
   const points = (value) => String(value / 10);
@@ -22,9 +22,9 @@
   const at = (input) => {
     const row = input.closest('tr');
     const rows = [...sheet.querySelectorAll('tr[data-card]')];
-    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[data-facts]')].indexOf(input) };
+    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[data-full]')].indexOf(input) };
   };
-  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[data-facts]')[x];
+  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[data-full]')[x];
 
   const money = (total) => {
     const { upper, lower, fen, whole } = sheet.dataset;
@@ -35,7 +35,7 @@
   const yuan = (amount) => amount === 0 ? '0.00' : (amount > 0 ? '+' : '−') + (Math.abs(amount) / 100).toFixed(2);
 
   const reckon = (row) => {
-    const marks = [...row.querySelectorAll('input[data-facts]')].map((input) => {
+    const marks = [...row.querySelectorAll('input[data-full]')].map((input) => {
       const mark = tenths(input.value);
       input.closest('td').classList.toggle('cut', mark !== null && mark < +input.dataset.full);
       if (input.value.trim() !== '' && (mark === null || mark > +input.dataset.full)) input.setAttribute('aria-invalid', 'true');
@@ -54,6 +54,8 @@
   };
 
   sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));
+  // what was filled in before has its sum at once; a row with a cell refused keeps its mark of refusal
+  sheet.matches('.blank') && sheet.querySelectorAll('tr[data-card]').forEach((row) => { if (!row.querySelector('[aria-invalid]')) reckon(row); });
   let waiting;
   const openFacts = (input) => {
     const row = input.closest('tr').nextElementSibling;
@@ -65,14 +67,14 @@
     });
   };
   sheet.addEventListener('focusin', (event) => {
-    if (!event.target.matches('input[data-facts]')) return;
+    if (!event.target.matches('input[data-full]')) return;
     event.target.select();
     clearTimeout(waiting);
-    waiting = setTimeout(openFacts, 400, event.target);
+    if (event.target.dataset.facts) waiting = setTimeout(openFacts, 400, event.target);
   });
   sheet.addEventListener('focusout', () => clearTimeout(waiting));
   sheet.addEventListener('keydown', (event) => {
-    if (!event.target.matches('input[data-facts]')) return;
+    if (!event.target.matches('input[data-full]')) return;
     const { rows, y, x } = at(event.target);
     const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
     const edge = event.target.selectionStart !== event.target.selectionEnd || event.key.startsWith('Arrow') && (event.key === 'ArrowUp' || event.key === 'ArrowDown'
@@ -91,7 +93,7 @@
   sheet.addEventListener('paste', (event) => {
     const text = event.clipboardData.getData('text');
     const block = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
-    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[data-facts]')) return;
+    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[data-full]')) return;
     event.preventDefault();
     const { rows, y, x } = at(event.target);
     block.forEach((line, dy) => line.forEach((value, dx) => {

@@ -26,8 +26,8 @@ class SignedInSql {
 	private static final String QUERY = """
 			select a.id, a.person_id, a.branch_id, a.display_name, a.duty, a.enabled, a.epoch, a.must_change, a.secret_kind, a.theme, a.language,
 			  b.name as branch_name, p.party_status, p.joined_on, p.left_on, p.mistaken_for, o.office, o.team_id,
-			  (select min(m.period) from score_month m where m.branch_id = a.branch_id) as first_month,
-			  (select max(m.period) from score_month m where m.branch_id = a.branch_id) as last_month
+			  (select min(m.period) from score_month m where m.branch_id = a.branch_id and not m.backfilled) as first_month,
+			  (select max(m.period) from score_month m where m.branch_id = a.branch_id and not m.backfilled) as last_month
 			from account a
 			left join branch b on b.id = a.branch_id
 			left join person p on p.id = a.person_id and p.branch_id = a.branch_id

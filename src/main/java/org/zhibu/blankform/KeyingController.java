@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.zhibu.scheme.MarkRows;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
@@ -42,7 +43,7 @@ class KeyingController {
 	String update(@PathVariable YearMonth month, @RequestParam(defaultValue = "") String after, CurrentPerson actor,
 			Once once, HttpServletRequest request, HttpServletResponse response, Model model,
 			RedirectAttributes flash) {
-		KeyingForm form = new KeyingForm(request.getParameterMap(), this.keying.items(month));
+		MarkRows form = new MarkRows(request.getParameterMap(), this.keying.items(month));
 		if (form.isEmpty() || form.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("page", this.keying.page(actor, month, after));

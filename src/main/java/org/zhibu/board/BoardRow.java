@@ -9,7 +9,7 @@ import org.zhibu.shared.Yuan;
  * @param zones the names of the zones, or {@code null}
  * @param total {@code null} for an excused card
  * @param starSigns the stars as signs, empty without a total
- * @param money {@code null} for an excused card
+ * @param money {@code null} for an excused card and for one keyed in afterwards
  */
 record BoardRow(long cardId, String number, String name, String zones, Points total, int stars, String starSigns,
 		Yuan money, boolean excused) {

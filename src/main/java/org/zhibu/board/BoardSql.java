@@ -36,21 +36,23 @@ class BoardSql {
 	}
 
 	List<BoardRow> cards(long branchId, YearMonth month, String after, int size) {
-		return this.jdbc.sql("""
-				select id, shown_number, shown_name, shown_zones, total, stars, fen, excused_reason from scorecard
-				where branch_id = ? and period = ? and state = 'PUBLISHED' and shown_number > ?
-				order by shown_number limit ?""")
+		return this.jdbc
+			.sql("""
+					select id, shown_number, shown_name, shown_zones, total, stars, fen, excused_reason, backfilled from scorecard
+					where branch_id = ? and period = ? and state = 'PUBLISHED' and shown_number > ?
+					order by shown_number limit ?""")
 			.params(branchId, month.toString(), after, size)
 			.query(BoardSql::card)
 			.list();
 	}
 
 	BoardSum sum(long branchId, YearMonth month) {
-		return this.jdbc.sql("""
-				select count(*) as members, count(excused_reason) as excused, count(total) as counted,
-				  coalesce(sum(total), 0) as points, coalesce(sum(fen), 0) as fen,
-				  count(case when stars = 5 then 1 end) as five, count(case when stars = 4 then 1 end) as four
-				from scorecard where branch_id = ? and period = ? and state = 'PUBLISHED'""")
+		return this.jdbc
+			.sql("""
+					select count(*) as members, count(case when backfilled then 1 end) as backfilled, count(excused_reason) as excused, count(total) as counted,
+					  coalesce(sum(total), 0) as points, coalesce(sum(fen), 0) as fen,
+					  count(case when stars = 5 then 1 end) as five, count(case when stars = 4 then 1 end) as four
+					from scorecard where branch_id = ? and period = ? and state = 'PUBLISHED'""")
 			.params(branchId, month.toString())
 			.query(BoardSql::sum)
 			.single();
@@ -81,7 +83,8 @@ class BoardSql {
 		int stars = row.getInt("stars");
 		return new BoardRow(row.getLong("id"), row.getString("shown_number"), row.getString("shown_name"),
 				row.getString("shown_zones"), (total != null) ? new Points(total) : null, stars, "★".repeat(stars),
-				(total != null) ? new Yuan(row.getLong("fen")) : null, row.getString("excused_reason") != null);
+				(total != null && !row.getBoolean("backfilled")) ? new Yuan(row.getLong("fen")) : null,
+				row.getString("excused_reason") != null);
 	}
 
 	private static BoardSum sum(ResultSet row, int number) throws SQLException {
@@ -89,7 +92,7 @@ class BoardSql {
 		int points = row.getInt("points");
 		Points mean = (counted > 0) ? new Points((2 * points + counted) / (2 * counted)) : null;
 		return new BoardSum(row.getInt("members"), row.getInt("excused"), mean, row.getInt("five"), row.getInt("four"),
-				new Yuan(row.getLong("fen")));
+				(row.getInt("backfilled") == 0) ? new Yuan(row.getLong("fen")) : null);
 	}
 
 	private static Asked question(ResultSet row, int number) throws SQLException {

@@ -39,7 +39,9 @@ class MonthController {
 	@GetMapping("/months")
 	String index(CurrentPerson me, Model model) {
 		List<ScoreMonth> all = this.months.all();
-		YearMonth next = all.isEmpty() ? YearMonth.now(this.clock) : all.get(0).getPeriod().plusMonths(1);
+		YearMonth next = this.months.latest()
+			.map((month) -> month.getPeriod().plusMonths(1))
+			.orElseGet(() -> YearMonth.now(this.clock));
 		model.addAttribute("months", all);
 		model.addAttribute("next", next);
 		model.addAttribute("mayOpen", this.months.mayOpen(me, next));

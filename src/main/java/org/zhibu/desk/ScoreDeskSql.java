@@ -53,7 +53,7 @@ class ScoreDeskSql {
 	}
 
 	YearMonth lastOpened() {
-		return this.jdbc.sql("select max(period) from score_month where branch_id = ?")
+		return this.jdbc.sql("select max(period) from score_month where branch_id = ? and not backfilled")
 			.params(BranchContext.current())
 			.query((row, number) -> Optional.ofNullable(row.getString(1)))
 			.single()

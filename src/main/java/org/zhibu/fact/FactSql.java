@@ -40,11 +40,12 @@ class FactSql {
 
 	private static final String OFFER = """
 			select q.* from (
-			  select f.id, coalesce(f.person_id, f.owner_id) as subject, f.item_no, f.happened_on, f.place, f.zone_name, f.seen,
-			    f.good, row_number() over (partition by coalesce(f.person_id, f.owner_id), f.item_no
+			  select f.id, coalesce(s.mistaken_for, s.id) as subject, f.item_no, f.happened_on, f.place, f.zone_name, f.seen,
+			    f.good, row_number() over (partition by coalesce(s.mistaken_for, s.id), f.item_no
 			      order by f.happened_on desc, f.id desc) as place_in_item
-			  from fact f where f.branch_id = :branch and f.withdrawn_at is null and f.happened_on between :first and :last
-			    and (f.person_id in (:people) or f.owner_id in (:people))) q
+			  from fact f join person s on s.branch_id = f.branch_id and s.id = coalesce(f.person_id, f.owner_id)
+			  where f.branch_id = :branch and f.withdrawn_at is null and f.happened_on between :first and :last
+			    and (s.id in (:people) or s.mistaken_for in (:people))) q
 			where q.place_in_item <= :offered order by q.subject, q.item_no, q.happened_on, q.id""";
 
 	private final JdbcClient jdbc;
@@ -117,12 +118,16 @@ class FactSql {
 			.list();
 	}
 
-	/** The facts of a year about one person and the zones he owned, newest first. */
+	/**
+	 * The facts of a year about one person and the zones he owned, newest first; those
+	 * noted under somebody entered by mistake for him too.
+	 */
 	List<Noted> ofYear(long personId, int year, int limit) {
 		return this.jdbc.sql("""
-				select happened_on, place, zone_name, seen, good from fact where branch_id = :branch
-				  and withdrawn_at is null and (person_id = :person or owner_id = :person)
-				  and happened_on between :first and :last order by happened_on desc, id desc limit :limit""")
+				select f.happened_on, f.place, f.zone_name, f.seen, f.good from person s
+				join fact f on f.branch_id = s.branch_id and (f.person_id = s.id or f.owner_id = s.id)
+				where s.branch_id = :branch and (s.id = :person or s.mistaken_for = :person) and f.withdrawn_at is null
+				  and f.happened_on between :first and :last order by f.happened_on desc, f.id desc limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("person", personId)
 			.param("first", LocalDate.of(year, 1, 1))

@@ -40,7 +40,8 @@ class FeedbackSql {
 		return on(
 				"""
 						select z.id, z.code, z.name, z.place, z.standards, b.name as branch,
-						  (select max(m.period) from score_month m where m.branch_id = z.branch_id and m.published_at is not null)
+						  (select max(m.period) from score_month m where m.branch_id = z.branch_id and m.published_at is not null
+						    and not m.backfilled)
 						    as period
 						from zone z join branch b on b.id = z.branch_id
 						where z.branch_id = :branch and z.id = :zone and (z.closed_on is null or z.closed_on >= :today)""",

@@ -38,11 +38,12 @@ class KioskSql {
 	}
 
 	List<KioskScreen.Row> lastPublished(long branchId, int size) {
-		return this.jdbc.sql("""
-				select period, shown_number, shown_name, shown_zones, total, stars, excused_reason from scorecard
-				where branch_id = :branch and state = 'PUBLISHED' and period =
-				  (select max(period) from score_month where branch_id = :branch and published_at is not null)
-				order by shown_number limit :size""")
+		return this.jdbc
+			.sql("""
+					select period, shown_number, shown_name, shown_zones, total, stars, excused_reason from scorecard
+					where branch_id = :branch and state = 'PUBLISHED' and period =
+					  (select max(period) from score_month where branch_id = :branch and published_at is not null and not backfilled)
+					order by shown_number limit :size""")
 			.param("branch", branchId)
 			.param("size", size)
 			.query(KioskSql::row)

@@ -26,6 +26,7 @@ final class ObjectionRules {
 	static Verdict mayRaise(Scorecard card, ScoreMonth month, CurrentPerson actor, Set<Integer> reopened, long open,
 			Instant now) {
 		return Verdict.noIf(!actor.has(Right.OBJECT), "objection.raise.right")
+			.and(() -> Verdict.noIf(card.isBackfilled(), "scorecard.backfilled"))
 			.and(() -> Verdict.noIf(card.isExcused(), "scorecard.excused.already"))
 			.and(() -> Verdict.noIf(!card.isPublished(), "objection.raise.early"))
 			.and(() -> Verdict.noIf(!month.isWindowOpen(now) && reopened.isEmpty(), "objection.raise.late"))

@@ -46,7 +46,7 @@ class OverviewSql {
 					    and l.kind in ('SCORE', 'CORRECTION')) as fen
 					from branch b
 					left join score_month m on m.branch_id = b.id
-					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id)
+					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id and not o.backfilled)
 					where b.id = :branch""")
 			.param("branch", branchId)
 			.param("today", today)

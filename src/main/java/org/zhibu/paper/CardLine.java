@@ -15,9 +15,10 @@ import org.zhibu.shared.Yuan;
  * @param revision the version in force
  * @param held whether an open matter keeps it from being settled now
  * @param settled whether it was settled with its own month
+ * @param backfilled whether it was keyed in afterwards and so is never settled
  */
 record CardLine(long cardId, long personId, String number, String name, String zones, CardState state, boolean excused,
-		boolean held, boolean settled, int revision, Points total, Integer stars, Yuan money) {
+		boolean held, boolean settled, boolean backfilled, int revision, Points total, Integer stars, Yuan money) {
 
 	/** The same card as it stood when its month closed. */
 	CardLine atClosing(List<LaterVersion> versions, Instant closedAt) {
@@ -25,8 +26,8 @@ record CardLine(long cardId, long personId, String number, String name, String z
 			.filter((version) -> !version.inForceAtClosing(closedAt, this.settled))
 			.min(Comparator.comparingInt(LaterVersion::revision))
 			.map((next) -> new CardLine(this.cardId, this.personId, this.number, this.name, this.zones, this.state,
-					this.excused, this.held, this.settled, next.revision() - 1, next.oldTotal(), next.oldStars(),
-					next.oldMoney()))
+					this.excused, this.held, this.settled, this.backfilled, next.revision() - 1, next.oldTotal(),
+					next.oldStars(), next.oldMoney()))
 			.orElse(this);
 	}
 
@@ -44,6 +45,9 @@ record CardLine(long cardId, long personId, String number, String name, String z
 
 	/** The state of the card in its closed month, for ever. */
 	SheetState stateAtClosing() {
+		if (this.backfilled) {
+			return SheetState.BACKFILLED;
+		}
 		return this.excused ? SheetState.EXCUSED : this.settled ? SheetState.SETTLED : SheetState.HELD;
 	}
 

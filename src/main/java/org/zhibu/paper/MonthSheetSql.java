@@ -29,7 +29,7 @@ class MonthSheetSql {
 			  coalesce(c.shown_name, p.name) as name, c.shown_zones, c.excused_reason,
 			  case when c.pending_revision is not null or exists (select 1 from objection o
 			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN') then 1 else 0 end as held,
-			  c.revision, c.total, c.fen, c.stars,
+			  c.revision, c.backfilled, c.total, c.fen, c.stars,
 			  (select count(*) from ledger_entry e where e.branch_id = c.branch_id and e.source = :source
 			    and e.source_id = c.id and e.period = c.period) as settled
 			from scorecard c
@@ -97,8 +97,9 @@ class MonthSheetSql {
 		return new CardLine(row.getLong("id"), row.getLong("person_id"), row.getString("number"), row.getString("name"),
 				row.getString("shown_zones"), CardState.valueOf(row.getString("state")),
 				row.getString("excused_reason") != null, row.getInt("held") > 0, row.getLong("settled") > 0,
-				row.getInt("revision"), (total != null) ? new Points(total) : null,
-				row.getObject("stars", Integer.class), (total != null) ? new Yuan(row.getLong("fen")) : null);
+				row.getBoolean("backfilled"), row.getInt("revision"), (total != null) ? new Points(total) : null,
+				row.getObject("stars", Integer.class),
+				(total != null && !row.getBoolean("backfilled")) ? new Yuan(row.getLong("fen")) : null);
 	}
 
 	/** Where a mark stands. */

@@ -78,7 +78,7 @@ class MonthSheets {
 			boolean secret) {
 		SheetState state = month.isClosed() ? card.stateAtClosing()
 				: card.state(month.isWindowOpen(this.clock.instant()));
-		boolean empty = secret || month.isClosed() && state != SheetState.SETTLED;
+		boolean empty = secret || month.isClosed() && state != SheetState.SETTLED && state != SheetState.BACKFILLED;
 		return new MonthSheet.Row(card.cardId(), card.number(), card.name(),
 				month.isPublished() ? card.zones() : zonesNow.get(card.personId()), marks, empty ? null : card.total(),
 				empty ? null : card.stars(), empty ? null : card.money(), state);

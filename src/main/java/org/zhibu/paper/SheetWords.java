@@ -28,7 +28,7 @@ final class SheetWords {
 
 	private static final Map<SheetState, String> STATES = Map.of(SheetState.OPEN, "考评中", SheetState.REVIEWED, "已签认",
 			SheetState.PUBLISHED, "已公示", SheetState.FINAL, "核定", SheetState.SETTLED, "已结算", SheetState.HELD, "异议中",
-			SheetState.EXCUSED, "免评");
+			SheetState.EXCUSED, "免评", SheetState.BACKFILLED, "补录");
 
 	private static final Map<LedgerKind, String> KINDS = Map.of(LedgerKind.SCORE, "评分奖扣", LedgerKind.CORRECTION, "更正");
 

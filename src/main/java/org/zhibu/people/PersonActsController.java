@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What happens to a person: made regular, left, deleted, entered by mistake. */
+/** What happens to a person: made regular, left, deleted. */
 @Controller
 class PersonActsController {
 
@@ -78,21 +78,6 @@ class PersonActsController {
 				return "redirect:/people";
 			});
 			flash.addFlashAttribute("done", "person.deleted.done");
-			return next;
-		});
-	}
-
-	@Needs(Right.ROSTER_WRITE)
-	@PostMapping("/people/{id}/mistake")
-	String mistake(@PathVariable long id, @RequestParam(defaultValue = "") String rightNumber, CurrentPerson actor,
-			Once once, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		return act(id, actor, model, response, () -> {
-			String next = once.answer(() -> {
-				long right = this.people.numbered(rightNumber.strip());
-				this.people.mistake(actor, id, right);
-				return "redirect:/people/" + right;
-			});
-			flash.addFlashAttribute("done", "person.mistake.done");
 			return next;
 		});
 	}

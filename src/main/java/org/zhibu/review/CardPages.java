@@ -131,7 +131,7 @@ public class CardPages {
 					reading.self() ? mark.self() : null, reading.result() ? mark.agreed() : null,
 					reading.result() && mark.isCut(), reason ? mark.getReason() : null,
 					reading.cited().getOrDefault(mark.getItemNo(), List.of()), reading.reasons() && reading.result()
-							&& mark.isCut() && !reading.cited().containsKey(mark.getItemNo())));
+							&& mark.isCut() && !card.isBackfilled() && !reading.cited().containsKey(mark.getItemNo())));
 		}
 		return lines;
 	}

@@ -31,9 +31,16 @@ public record CardView(Scorecard card, String name, ScoreMonth month, List<Line>
 		return (this.resultVisible && this.card.getStars() != null) ? "★".repeat(this.card.getStars()) : "";
 	}
 
+	/** The message key of its state. */
+	public String stateKey() {
+		return this.card.isBackfilled() ? "scorecard.state.backfilled"
+				: this.settled ? "scorecard.state.settled" : "scorecard.state." + this.card.getState();
+	}
+
 	/** Whether the total needs a sentence of merit. */
 	public boolean asksMerit() {
-		return this.card.getTotal() != null && this.card.getTotal().tenths() > this.upperLimit;
+		return this.card.getTotal() != null && !this.card.isBackfilled()
+				&& this.card.getTotal().tenths() > this.upperLimit;
 	}
 
 	/** One item of the card. */

@@ -20,6 +20,9 @@ final class Formula {
 		if (total == null) {
 			return null;
 		}
+		if (card.isBackfilled()) {
+			return new Sentence("scorecard.formula.backfilled", total);
+		}
 		int beyond = rule.beyond(total);
 		if (beyond == 0) {
 			return new Sentence("scorecard.formula.none", total, new Points(rule.lower()), new Points(rule.upper()));

@@ -56,6 +56,12 @@ public class Roster {
 		return this.people.findById(id).orElseThrow(() -> new Missing("person"));
 	}
 
+	/** The person with that number, whenever he was there. */
+	@Transactional(readOnly = true)
+	public Optional<Person> numbered(String number) {
+		return this.people.findByNumber(number);
+	}
+
 	/** Everybody who is a member on any day of the month, by number. */
 	@Transactional(readOnly = true)
 	public List<Person> membersOf(YearMonth month) {

@@ -17,6 +17,8 @@ interface SchemeRepository extends JpaRepository<Scheme, Long> {
 
 	Optional<Scheme> findFirstByValidFromLessThanEqualOrderByValidFromDesc(YearMonth month);
 
+	Optional<Scheme> findFirstByOrderByValidFrom();
+
 	@EntityGraph(attributePaths = "items")
 	Optional<Scheme> findWithItemsByValidFrom(YearMonth month);
 

@@ -42,6 +42,23 @@ public class Schemes {
 			.orElseGet(() -> this.schemes.save(new Scheme(month, DEFAULT_ITEMS)));
 	}
 
+	/**
+	 * The scheme a past month is keyed in under: the one that held then, else the
+	 * earliest; a branch without any gets the default one, not yet kept.
+	 */
+	@Transactional(readOnly = true)
+	public Scheme past(YearMonth month) {
+		return holdingIn(month).or(this.schemes::findFirstByOrderByValidFrom)
+			.map((scheme) -> withItems(scheme.getId()))
+			.orElseGet(() -> new Scheme(month, DEFAULT_ITEMS));
+	}
+
+	/** The same scheme, kept if it was not yet. */
+	public Scheme keepPast(YearMonth month) {
+		Scheme scheme = past(month);
+		return (scheme.getId() != null) ? scheme : this.schemes.save(scheme);
+	}
+
 	/** A scheme with its items. */
 	@Transactional(readOnly = true)
 	public Scheme withItems(long id) {

@@ -69,6 +69,7 @@ public final class CardRules {
 
 	private static Verdict mayJudge(Scorecard card, CurrentPerson actor, Set<Long> recused) {
 		return Verdict.noIf(!actor.has(Right.MARK_CARDS), "scorecard.mark.office")
+			.and(() -> Verdict.noIf(card.isBackfilled(), "scorecard.backfilled"))
 			.and(() -> Verdict.noIf(actor.is(card.getPersonId()), "scorecard.mark.own"))
 			.and(() -> Verdict.noIf(recused.contains(card.getPersonId()), "scorecard.mark.recused"));
 	}

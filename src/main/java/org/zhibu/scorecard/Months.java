@@ -72,17 +72,19 @@ public class Months {
 	}
 
 	/**
-	 * Whether the person may open that month now: it has begun and follows the last one.
+	 * Whether the person may open that month now: it has begun and follows the last one
+	 * opened; past months keyed in afterwards only have to lie before it.
 	 */
 	@Transactional(readOnly = true)
 	public Verdict mayOpen(CurrentPerson actor, YearMonth period) {
+		Optional<YearMonth> next = latest().map((month) -> month.getPeriod().plusMonths(1));
 		Optional<ScoreMonth> last = this.months.findFirstByOrderByPeriodDesc();
 		return Verdict.noIf(!actor.has(Right.RUN_MONTH), "month.run.office")
 			.and(() -> Verdict.noIf(period.isAfter(YearMonth.now(this.clock)), "month.open.future", period))
 			.and(() -> Verdict.noIf(last.filter((month) -> !period.isAfter(month.getPeriod())).isPresent(),
 					"month.open.already", period))
-			.and(() -> Verdict.noIf(last.filter((month) -> !period.equals(month.getPeriod().plusMonths(1))).isPresent(),
-					"month.open.order", last.map((month) -> month.getPeriod().plusMonths(1)).orElse(period)));
+			.and(() -> Verdict.noIf(next.filter((month) -> !period.equals(month)).isPresent(), "month.open.order",
+					next.orElse(period)));
 	}
 
 	/**
@@ -142,13 +144,13 @@ public class Months {
 		return this.months.findFirstByClosedAtIsNullOrderByPeriod();
 	}
 
-	/** The latest opened month. */
+	/** The latest opened month; past months keyed in afterwards were never opened. */
 	@Transactional(readOnly = true)
 	public Optional<ScoreMonth> latest() {
-		return this.months.findFirstByOrderByPeriodDesc();
+		return this.months.findFirstByBackfilledFalseOrderByPeriodDesc();
 	}
 
-	/** All opened months, the latest first. */
+	/** All months, those keyed in afterwards too, the latest first. */
 	@Transactional(readOnly = true)
 	public List<ScoreMonth> all() {
 		return this.months.findAllByOrderByPeriodDesc();

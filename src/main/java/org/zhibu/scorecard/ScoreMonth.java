@@ -34,6 +34,24 @@ public class ScoreMonth extends BranchScoped {
 		this.openedAt = openedAt;
 	}
 
+	/**
+	 * 补录: a month from before the branch used the system, keyed in afterwards; it is
+	 * published and closed from the start and never settled.
+	 */
+	static ScoreMonth past(YearMonth period, Long schemeId, Instant now) {
+		ScoreMonth month = new ScoreMonth(period, schemeId, now);
+		month.backfilled = true;
+		month.keyedIn(now);
+		return month;
+	}
+
+	/** What stands in a past month is of that moment. */
+	void keyedIn(Instant now) {
+		this.publishedAt = now;
+		this.objectionsUntil = now;
+		this.closedAt = now;
+	}
+
 	void publish(Instant now, Instant until) {
 		mayPublish().orRefuse();
 		this.publishedAt = now;
@@ -42,7 +60,8 @@ public class ScoreMonth extends BranchScoped {
 
 	/** Whether the month's own state lets it be published. */
 	Verdict mayPublish() {
-		return Verdict.noIf(isPublished(), "month.published.already", this.period);
+		return Verdict.noIf(this.backfilled, "month.backfilled", this.period)
+			.and(() -> Verdict.noIf(isPublished(), "month.published.already", this.period));
 	}
 
 	/** Closes the month; the caller posts the money in the same transaction. */
@@ -53,7 +72,8 @@ public class ScoreMonth extends BranchScoped {
 
 	/** Whether the month's own state lets it be closed at that moment. */
 	public Verdict mayClose(Instant now) {
-		return Verdict.noIf(isClosed(), "month.closed.already", this.period)
+		return Verdict.noIf(this.backfilled, "month.backfilled", this.period)
+			.and(() -> Verdict.noIf(isClosed(), "month.closed.already", this.period))
 			.and(() -> Verdict.noIf(!isPublished(), "month.unpublished", this.period))
 			.and(() -> Verdict.noIf(isWindowOpen(now), "month.window.open", this.period));
 	}
@@ -69,6 +89,11 @@ public class ScoreMonth extends BranchScoped {
 
 	public boolean isClosed() {
 		return this.closedAt != null;
+	}
+
+	/** Whether the month was keyed in afterwards (补录) and so is never settled. */
+	public boolean isBackfilled() {
+		return this.backfilled;
 	}
 
 	public YearMonth getPeriod() {

@@ -18,6 +18,10 @@ interface ScoreMonthRepository extends JpaRepository<ScoreMonth, Long> {
 
 	Optional<ScoreMonth> findFirstByOrderByPeriodDesc();
 
+	Optional<ScoreMonth> findFirstByBackfilledFalseOrderByPeriodDesc();
+
+	Optional<ScoreMonth> findFirstByBackfilledFalseOrderByPeriod();
+
 	Optional<ScoreMonth> findFirstByClosedAtIsNullOrderByPeriod();
 
 	boolean existsByPeriodLessThanAndClosedAtIsNull(YearMonth period);

@@ -67,13 +67,15 @@ public class Scorecard extends BranchScoped {
 
 	private String excusedReason;
 
+	private boolean backfilled;
+
 	private String shownName;
 
 	private String shownNumber;
 
 	private String shownZones;
 
-	@OneToMany(mappedBy = "scorecard", cascade = CascadeType.PERSIST)
+	@OneToMany(mappedBy = "scorecard", cascade = { CascadeType.PERSIST, CascadeType.REMOVE })
 	private List<Mark> marks = new ArrayList<>();
 
 	protected Scorecard() {
@@ -83,6 +85,7 @@ public class Scorecard extends BranchScoped {
 		this.monthId = month.getId();
 		this.period = month.getPeriod();
 		this.personId = personId;
+		this.backfilled = month.isBackfilled();
 		scheme.getItems().forEach((item) -> this.marks.add(new Mark(this, 1, item)));
 	}
 
@@ -139,6 +142,17 @@ public class Scorecard extends BranchScoped {
 		changed(scheme);
 	}
 
+	/**
+	 * The ten marks of a past month as they are keyed in: a total and stars, no money.
+	 */
+	void keyIn(List<Points> ten, Long by, Scheme scheme) {
+		List<Mark> mine = marksOf(this.revision);
+		for (int i = 0; i < mine.size(); i++) {
+			mine.get(i).give(ten.get(i), by);
+		}
+		reckon(scheme);
+	}
+
 	private void changed(Scheme scheme) {
 		voidSignatures();
 		if (this.pendingRevision == null) {
@@ -156,8 +170,12 @@ public class Scorecard extends BranchScoped {
 	private void reckon(Scheme scheme) {
 		Points sum = isExcused() ? null : sumOf(this.revision);
 		this.total = (sum != null) ? sum.tenths() : null;
-		this.fen = (sum != null) ? scheme.bonusRule().moneyFor(sum).fen() : null;
+		this.fen = (sum != null) ? moneyFor(sum, scheme).fen() : null;
 		this.stars = (sum != null) ? scheme.starRule().starsFor(sum, isVetoed()) : null;
+	}
+
+	private Yuan moneyFor(Points sum, Scheme scheme) {
+		return this.backfilled ? Yuan.ZERO : scheme.bonusRule().moneyFor(sum);
 	}
 
 	/** The card has its two signatures. */
@@ -328,6 +346,11 @@ public class Scorecard extends BranchScoped {
 
 	public String getExcusedReason() {
 		return this.excusedReason;
+	}
+
+	/** Whether it is of a past month keyed in afterwards (补录): never settled. */
+	public boolean isBackfilled() {
+		return this.backfilled;
 	}
 
 	public String getShownName() {

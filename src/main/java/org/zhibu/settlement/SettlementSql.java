@@ -31,7 +31,7 @@ class SettlementSql {
 			select nextval('id_seq'), c.branch_id, c.person_id, :period, c.period, 'SCORE', c.fen, :source, c.id,
 			  (c.total / 10) || '.' || mod(c.total, 10) || ' 分', :now, :by
 			from scorecard c
-			where c.branch_id = :branch and c.total is not null and c.pending_revision is null
+			where c.branch_id = :branch and c.total is not null and c.pending_revision is null and not c.backfilled
 			  and not exists (select 1 from objection o
 			    where o.branch_id = c.branch_id and o.scorecard_id = c.id and o.state = 'OPEN')
 			  and\s""";

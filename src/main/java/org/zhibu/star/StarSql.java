@@ -45,11 +45,12 @@ class StarSql {
 			.list();
 	}
 
-	int published(long branchId, List<YearMonth> months) {
+	/** How many months are published and how many of them were keyed in afterwards. */
+	Published published(long branchId, List<YearMonth> months) {
 		return this.jdbc.sql(
-				"select count(*) from score_month where branch_id = ? and period between ? and ? and published_at is not null")
+				"select count(*), count(case when backfilled then 1 end) from score_month where branch_id = ? and period between ? and ? and published_at is not null")
 			.params(branchId, months.get(0).toString(), months.get(2).toString())
-			.query(Integer.class)
+			.query((row, number) -> new Published(row.getInt(1), row.getInt(2)))
 			.single();
 	}
 
@@ -62,6 +63,10 @@ class StarSql {
 		}
 		return new QuarterRow(row.getLong("id"), row.getString("number"), row.getString("shown_name"), cells,
 				row.getInt("vetoes") > 0, rule);
+	}
+
+	/** How far the months of a quarter are. */
+	record Published(int months, int backfilled) {
 	}
 
 }

@@ -33,7 +33,8 @@ class Stars {
 		StarRule rule = this.schemes.holdingIn(months.get(2)).map(Scheme::starRule).orElse(StarRule.USUAL);
 		List<QuarterRow> rows = this.sql.rows(branch, months, rule, after, PAGE + 1);
 		String next = (rows.size() > PAGE) ? rows.get(PAGE - 1).number() : null;
-		return new QuarterPage(quarter, months, this.sql.published(branch, months),
+		StarSql.Published published = this.sql.published(branch, months);
+		return new QuarterPage(quarter, months, published.months(), published.backfilled(),
 				rows.subList(0, Math.min(PAGE, rows.size())), next);
 	}
 

@@ -30,7 +30,8 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 		YearMonth last = login.lastMonth();
 		YearMonth month = (ofPage != null) ? ofPage : (last == null || last.isAfter(today)) ? null : last;
 		YearMonth before = (month != null && first != null && month.isAfter(first)) ? month.minusMonths(1) : null;
-		YearMonth after = (month != null && last != null && month.isBefore(last)) ? month.plusMonths(1) : null;
+		YearMonth after = (month != null && last != null && !month.isBefore(first) && month.isBefore(last))
+				? month.plusMonths(1) : null;
 		return new Site(login.person(), login.theme(), month, before, after, around(path, ofPage),
 				groups(login.person(), month, path), bar(login.person(), path));
 	}

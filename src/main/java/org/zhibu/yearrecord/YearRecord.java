@@ -34,6 +34,11 @@ record YearRecord(Person person, int year, List<Line> months, Trend trend, List<
 			return this.card.isPublished() && this.card.getTotal() != null;
 		}
 
+		/** Whether there is money to show: a month keyed in afterwards has none. */
+		public boolean hasMoney() {
+			return hasResult() && !this.card.isBackfilled();
+		}
+
 		/** The stars as signs. */
 		public String starSigns() {
 			return hasResult() ? "★".repeat(this.card.getStars()) : "";
@@ -43,6 +48,9 @@ record YearRecord(Person person, int year, List<Line> months, Trend trend, List<
 		public String stateKey() {
 			if (this.card.isExcused()) {
 				return "paper.state.EXCUSED";
+			}
+			if (this.card.isBackfilled()) {
+				return "scorecard.state.backfilled";
 			}
 			return !this.card.isPublished() ? "yearrecord.unpublished"
 					: this.settled ? "scorecard.state.settled" : "scorecard.state.PUBLISHED";

@@ -63,7 +63,7 @@ class YearRecords {
 			throw new Missing("year");
 		}
 		Person person = this.roster.person(personId);
-		mayRead(reader, personId).orRefuse();
+		mayRead(reader, person).orRefuse();
 		List<LedgerLine> money = this.ledger.ofPerson(personId)
 			.stream()
 			.filter((line) -> line.earnedFor().getYear() == year)
@@ -74,9 +74,11 @@ class YearRecords {
 				money.stream().map(LedgerLine::amount).reduce(Yuan.ZERO, Yuan::plus), sections(reader, personId, year));
 	}
 
-	private static Verdict mayRead(CurrentPerson reader, long personId) {
+	/** Oneself, also where one was entered by mistake, the committee and the heads. */
+	private static Verdict mayRead(CurrentPerson reader, Person person) {
+		boolean own = reader.is(person.getId()) || reader.is(person.getMistakenFor());
 		boolean head = reader.is(Role.SECTION_HEAD) || reader.is(Role.DEPUTY_HEAD);
-		return Verdict.noIf(!reader.is(personId) && !reader.onCommittee() && !head, "yearrecord.private");
+		return Verdict.noIf(!own && !reader.onCommittee() && !head, "yearrecord.private");
 	}
 
 	private List<YearRecord.Line> months(long personId, int year, List<LedgerLine> money) {

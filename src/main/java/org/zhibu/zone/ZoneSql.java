@@ -66,7 +66,7 @@ class ZoneSql {
 					    and p.mistaken_for is null and (p.left_on is null or p.left_on >= :today) then 1 else 0 end as holds,
 					  (select c.stars from scorecard c where c.branch_id = o.branch_id and c.person_id = o.person_id
 					    and c.state = 'PUBLISHED' and c.period = (select max(m.period) from score_month m
-					      where m.branch_id = o.branch_id and m.published_at is not null)) as stars
+					      where m.branch_id = o.branch_id and m.published_at is not null and not m.backfilled)) as stars
 					from zone_owner o join person p on p.branch_id = o.branch_id and p.id = o.person_id
 					where o.branch_id = :branch and o.zone_id = :zone order by o.starts_on desc, o.id desc""")
 			.param("branch", BranchContext.current())

@@ -46,13 +46,14 @@ class MessageTests {
 
 	/**
 	 * Java that may speak Chinese itself: default items, headings and words of files that
-	 * are always Chinese, words read from sheets, dates and clauses.
+	 * are always Chinese, words read from sheets, dates and clauses, reasons kept on
+	 * cards.
 	 */
 	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "setup/SetupAnnouncement.java",
 			"settlement/SettlementSql.java", "paper/", "stub/", "bonuspaper/BonusWords.java", "bonussheet/",
 			"shared/Yuan.java", "people/PeopleBook.java", "people/PeopleController.java", "rosterimport/",
 			"regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/",
-			"bonusrule/SameAmountTwice.java");
+			"bonusrule/SameAmountTwice.java", "backfill/BackfillSheet.java", "merge/Merging.java");
 
 	private final Set<String> chinese = keys("messages.properties");
 

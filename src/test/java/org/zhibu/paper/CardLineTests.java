@@ -56,20 +56,20 @@ class CardLineTests {
 			"PUBLISHED, true, false, true, EXCUSED" })
 	void aCardOfAnUnclosedMonthTellsHowFarItIs(CardState state, boolean excused, boolean held, boolean windowOpen,
 			SheetState said) {
-		assertThat(
-				new CardLine(1, 1, "1", "a", null, state, excused, held, false, 1, null, null, null).state(windowOpen))
-			.isEqualTo(said);
+		assertThat(new CardLine(1, 1, "1", "a", null, state, excused, held, false, false, 1, null, null, null)
+			.state(windowOpen)).isEqualTo(said);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "false, true, SETTLED", "false, false, HELD", "true, false, EXCUSED" })
 	void aCardOfAClosedMonthIsSettledHeldOrExcused(boolean excused, boolean settled, SheetState said) {
-		assertThat(new CardLine(1, 1, "1", "a", null, CardState.PUBLISHED, excused, true, settled, 1, null, null, null)
+		assertThat(new CardLine(1, 1, "1", "a", null, CardState.PUBLISHED, excused, true, settled, false, 1, null, null,
+				null)
 			.stateAtClosing()).isEqualTo(said);
 	}
 
 	private static CardLine card(boolean settled, int revision, int total) {
-		return new CardLine(1, 1, "10101", "方致远", null, CardState.PUBLISHED, false, false, settled, revision,
+		return new CardLine(1, 1, "10101", "方致远", null, CardState.PUBLISHED, false, false, settled, false, revision,
 				new Points(total), 5, Yuan.ZERO);
 	}
 

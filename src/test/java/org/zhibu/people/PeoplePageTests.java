@@ -133,9 +133,9 @@ class PeoplePageTests {
 		secretary.from(page + "/edit", page + "/deletion");
 		assertThat(secretary.status()).isEqualTo(403);
 		assertThat(secretary.text()).contains("错二人 已经有别的记录，不能删");
-		secretary.from(page + "/edit", page + "/mistake", "rightNumber", "没有这号");
+		secretary.from(page + "/edit", page + "/merging", "rightNumber", "没有这号");
 		assertThat(secretary.status()).isEqualTo(422);
-		secretary.from(page + "/edit", page + "/mistake", "rightNumber", this.branch.member(0).number());
+		secretary.from(page + "/edit", page + "/merging", "rightNumber", this.branch.member(0).number());
 		assertThat(secretary.location()).isEqualTo("/people/" + this.branch.member(0).id());
 		assertThat(secretary.open(page).location()).isEqualTo("/people/" + this.branch.member(0).id());
 		assertThat(secretary.open("/people").text()).doesNotContain("错二人");
