@@ -50,7 +50,8 @@ class MessageTests {
 	 */
 	private static final List<String> SPEAK_CHINESE = List.of("scheme/Schemes.java", "setup/SetupAnnouncement.java",
 			"settlement/SettlementSql.java", "paper/", "people/PeopleBook.java", "people/PeopleController.java",
-			"rosterimport/", "regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/");
+			"rosterimport/", "bonussheet/", "regulation/Clause", "shared/DateText.java", "fairness/Fairness.java",
+			"demo/");
 
 	private final Set<String> chinese = keys("messages.properties");
 
