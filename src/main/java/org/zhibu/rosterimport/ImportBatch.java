@@ -3,30 +3,19 @@ package org.zhibu.rosterimport;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.zhibu.shared.Barred;
-import org.zhibu.shared.BranchScoped;
 import org.zhibu.sheet.SheetRow;
+import org.zhibu.sheetbatch.BatchState;
+import org.zhibu.sheetbatch.SheetBatch;
 
-/**
- * A sheet that was read: pending, then confirmed or discarded; a confirmed one can be
- * undone.
- */
+/** A sheet of people that was read, with its counts. */
 @Entity
-class ImportBatch extends BranchScoped {
-
-	private String fileName;
-
-	@Enumerated(EnumType.STRING)
-	private BatchState state;
+class ImportBatch extends SheetBatch {
 
 	private String mapping;
-
-	private String headings;
 
 	private boolean makeTeams;
 
@@ -40,24 +29,14 @@ class ImportBatch extends BranchScoped {
 
 	private int errorRows;
 
-	private Long uploadedBy;
-
-	private Instant uploadedAt;
-
-	private Instant decidedAt;
-
 	protected ImportBatch() {
 	}
 
 	ImportBatch(String fileName, SheetRow headings, Mapping mapping, boolean makeTeams, Long uploadedBy,
 			Instant uploadedAt) {
-		this.fileName = fileName;
-		this.headings = headings.number() + "\n" + Stored.cells(headings);
+		super(fileName, headings, Set.of(), uploadedBy, uploadedAt);
 		this.mapping = mapping.written();
 		this.makeTeams = makeTeams;
-		this.uploadedBy = uploadedBy;
-		this.uploadedAt = uploadedAt;
-		this.state = BatchState.PENDING;
 	}
 
 	/** Takes another mapping; the rows are judged anew. */
@@ -80,58 +59,17 @@ class ImportBatch extends BranchScoped {
 	}
 
 	void confirm(List<Long> teams, Instant now) {
-		require(BatchState.PENDING);
-		this.state = BatchState.CONFIRMED;
+		confirm(now);
 		this.madeTeams = teams.isEmpty() ? null : teams.stream().map(String::valueOf).collect(Collectors.joining(","));
-		this.decidedAt = now;
-	}
-
-	void discard(Instant now) {
-		require(BatchState.PENDING);
-		this.state = BatchState.DISCARDED;
-		this.decidedAt = now;
-	}
-
-	void undo(Instant now) {
-		require(BatchState.CONFIRMED);
-		this.state = BatchState.UNDONE;
-		this.decidedAt = now;
-	}
-
-	private void require(BatchState needed) {
-		if (this.state != needed) {
-			throw new Barred("import.state.over");
-		}
 	}
 
 	Mapping mapping() {
 		return Mapping.read(this.mapping);
 	}
 
-	SheetRow headings() {
-		int line = this.headings.indexOf('\n');
-		return Stored.row(Integer.parseInt(this.headings.substring(0, line)), this.headings.substring(line + 1));
-	}
-
 	List<Long> madeTeams() {
 		return (this.madeTeams == null) ? List.of()
 				: Arrays.stream(this.madeTeams.split(",")).map(Long::valueOf).toList();
-	}
-
-	public String getFileName() {
-		return this.fileName;
-	}
-
-	public BatchState getState() {
-		return this.state;
-	}
-
-	public boolean isPending() {
-		return this.state == BatchState.PENDING;
-	}
-
-	public boolean isConfirmed() {
-		return this.state == BatchState.CONFIRMED;
 	}
 
 	public boolean isMakeTeams() {
@@ -152,14 +90,6 @@ class ImportBatch extends BranchScoped {
 
 	public int getErrorRows() {
 		return this.errorRows;
-	}
-
-	Long getUploadedBy() {
-		return this.uploadedBy;
-	}
-
-	Instant getUploadedAt() {
-		return this.uploadedAt;
 	}
 
 }

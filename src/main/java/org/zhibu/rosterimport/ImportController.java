@@ -1,8 +1,6 @@
 package org.zhibu.rosterimport;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,6 +14,7 @@ import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
 import org.zhibu.sheet.SheetReader;
 import org.zhibu.sheet.SheetRow;
+import org.zhibu.sheetbatch.SheetUpload;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Uploads a sheet, shows what it would do, writes it once confirmed. */
 @Controller
 class ImportController {
-
-	private static final int PAGE = 50;
 
 	private final Imports imports;
 
@@ -53,14 +50,12 @@ class ImportController {
 	@PostMapping("/imports")
 	String create(@RequestParam(required = false) MultipartFile file,
 			@RequestParam(defaultValue = "false") String makeTeams, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) throws IOException {
+			HttpServletResponse response) {
 		try {
-			if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-				throw RuleViolation.at("file", "import.file.missing");
-			}
-			List<SheetRow> rows = this.reader.read(file.getBytes());
+			SheetUpload upload = SheetUpload.of(file);
+			List<SheetRow> rows = this.reader.read(upload.content());
 			return once.answer(() -> "redirect:/imports/"
-					+ this.imports.keep(actor, named(file.getOriginalFilename()), rows, makeTeams.equals("true")));
+					+ this.imports.keep(actor, upload.name(), rows, makeTeams.equals("true")));
 		}
 		catch (Barred barred) {
 			throw barred;
@@ -77,13 +72,8 @@ class ImportController {
 	String show(@PathVariable long id, @RequestParam(defaultValue = "") String show,
 			@RequestParam(defaultValue = "") String after, CurrentPerson actor, Model model) {
 		ImportBatch batch = this.imports.batch(id);
-		String verdict = Arrays.stream(RowVerdict.values()).anyMatch((known) -> known.name().equals(show)) ? show : "";
-		int from = after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0;
-		List<PreviewRow> rows = this.imports.page(batch, verdict, from, PAGE + 1);
-		boolean more = rows.size() > PAGE;
-		List<PreviewRow> shown = more ? rows.subList(0, PAGE) : rows;
 		model.addAttribute("view",
-				new ImportView(batch, columns(batch), shown, verdict, more ? shown.get(PAGE - 1).row().number() : null,
+				new ImportView(batch, columns(batch), this.imports.page(batch, show, after),
 						this.imports.mayConfirm(actor, batch, false), this.imports.mayConfirm(actor, batch, true),
 						this.imports.mayUndo(actor, batch)));
 		model.addAttribute("fields", Field.values());
@@ -160,14 +150,6 @@ class ImportController {
 	private static String done(RedirectAttributes flash, String key, String next) {
 		flash.addFlashAttribute("done", key);
 		return next;
-	}
-
-	/** The name of the file without its folders and without what cannot be seen. */
-	private static String named(String original) {
-		String name = original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1)
-			.replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
-			.strip();
-		return name.isEmpty() ? "—" : (name.length() > 100) ? name.substring(name.length() - 100) : name;
 	}
 
 }

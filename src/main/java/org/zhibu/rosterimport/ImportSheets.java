@@ -1,15 +1,11 @@
 package org.zhibu.rosterimport;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.zhibu.shared.Sentence;
 import org.zhibu.sheet.SheetFile;
+import org.zhibu.sheetbatch.RejectedRows;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,15 +15,13 @@ import org.springframework.stereotype.Service;
 @Service
 class ImportSheets {
 
-	private static final int EVERY_ROW = 10_000;
-
 	private final Imports imports;
 
-	private final MessageSource messages;
+	private final RejectedRows rejected;
 
-	ImportSheets(Imports imports, MessageSource messages) {
+	ImportSheets(Imports imports, RejectedRows rejected) {
 		this.imports = imports;
-		this.messages = messages;
+		this.rejected = rejected;
 	}
 
 	byte[] blank() {
@@ -46,36 +40,13 @@ class ImportSheets {
 		return Arrays.stream(Field.values()).map(Field::heading).toList();
 	}
 
-	/**
-	 * The rejected rows under their own headings, with the reasons in one more column.
-	 */
+	/** The rejected rows under their own headings, with the reasons. */
 	byte[] rejected(long id, boolean workbook) {
 		ImportBatch batch = this.imports.batch(id);
 		int columns = batch.mapping().fields().size();
-		List<String> headings = new ArrayList<>();
-		for (int column = 0; column < columns; column++) {
-			headings.add(batch.headings().cell(column).text());
-		}
-		headings.add(say(new Sentence("import.reason")));
-		List<List<Object>> rows = this.imports.page(batch, RowVerdict.ERROR.name(), 0, EVERY_ROW)
-			.stream()
-			.map((row) -> cells(row, columns))
-			.toList();
+		List<String> headings = this.rejected.headings(batch.headings(), columns);
+		List<List<Object>> rows = this.rejected.rows(this.imports.rejected(batch), columns);
 		return workbook ? SheetFile.xlsx("花名册", headings, rows) : SheetFile.csv(headings, rows);
-	}
-
-	private List<Object> cells(PreviewRow row, int columns) {
-		List<Object> cells = new ArrayList<>();
-		for (int column = 0; column < columns; column++) {
-			String text = row.row().cell(column).text();
-			cells.add(text.isEmpty() ? null : text);
-		}
-		cells.add(row.notes().stream().map(this::say).collect(Collectors.joining(" ")));
-		return cells;
-	}
-
-	private String say(Sentence sentence) {
-		return this.messages.getMessage(sentence, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -12,7 +12,6 @@ import org.zhibu.roster.Employment;
 import org.zhibu.roster.PartyStatus;
 import org.zhibu.roster.PersonDetails;
 import org.zhibu.shared.BranchContext;
-import org.zhibu.sheet.SheetRow;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,71 +51,6 @@ class ImportSql {
 				Employment.valueOf(row.getString("employment")), row.getObject("regular_since", LocalDate.class),
 				row.getString("trade"), row.getString("party_group"), row.getObject("birth_year", Integer.class),
 				row.getObject("joined_on", LocalDate.class));
-	}
-
-	/** Keeps the judged rows of a batch that has none yet. */
-	void keep(long batchId, List<Judged> judged) {
-		this.batches.batchUpdate("""
-				insert into import_row (id, branch_id, batch_id, row_no, cells, verdict, notes)
-				values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)""",
-				judged.stream()
-					.map((row) -> new Object[] { BranchContext.current(), batchId, row.row().number(),
-							Stored.cells(row.row()), row.verdict().name(), Stored.notes(row.notes()) })
-					.toList());
-	}
-
-	/** Writes new verdicts beside the rows. */
-	void keepVerdicts(long batchId, List<Judged> judged) {
-		this.batches.batchUpdate(
-				"update import_row set verdict = ?, notes = ? where branch_id = ? and batch_id = ? and row_no = ?",
-				judged.stream()
-					.map((row) -> new Object[] { row.verdict().name(), Stored.notes(row.notes()),
-							BranchContext.current(), batchId, row.row().number() })
-					.toList());
-	}
-
-	/** The rows of a batch, in order. */
-	List<SheetRow> rows(long batchId) {
-		return this.jdbc
-			.sql("select row_no, cells from import_row where branch_id = ? and batch_id = ? order by row_no")
-			.params(BranchContext.current(), batchId)
-			.query((row, at) -> Stored.row(row.getInt("row_no"), row.getString("cells")))
-			.list();
-	}
-
-	/** A page of rows with their verdicts; of one verdict, or of all when it is empty. */
-	List<PreviewRow> page(long batchId, String verdict, int after, int atMost) {
-		return this.jdbc
-			.sql("""
-					select row_no, cells, verdict, notes from import_row
-					where branch_id = :branch and batch_id = :batch and row_no > :after and (:verdict = '' or verdict = :verdict)
-					order by row_no limit :most""")
-			.param("branch", BranchContext.current())
-			.param("batch", batchId)
-			.param("after", after)
-			.param("verdict", verdict)
-			.param("most", atMost)
-			.query((row, at) -> new PreviewRow(Stored.row(row.getInt("row_no"), row.getString("cells")),
-					RowVerdict.valueOf(row.getString("verdict")), Stored.notes(row.getString("notes"))))
-			.list();
-	}
-
-	/** How the rows were judged when they were shown. */
-	Map<Integer, String> verdicts(long batchId) {
-		Map<Integer, String> verdicts = new HashMap<>();
-		this.jdbc.sql("select row_no, verdict, notes from import_row where branch_id = ? and batch_id = ?")
-			.params(BranchContext.current(), batchId)
-			.query((row) -> {
-				verdicts.put(row.getInt("row_no"), row.getString("verdict") + row.getString("notes"));
-			});
-		return verdicts;
-	}
-
-	/** Forgets the rows of a sheet that was not taken. */
-	void forget(long batchId) {
-		this.jdbc.sql("delete from import_row where branch_id = ? and batch_id = ?")
-			.params(BranchContext.current(), batchId)
-			.update();
 	}
 
 	/** Writes the new people. */
@@ -160,12 +94,11 @@ class ImportSql {
 		this.batches.batchUpdate("""
 				update import_row set before_change = ?, person_version = ?,
 				  person_id = (select p.id from person p where p.branch_id = ? and p.number = ?)
-				where branch_id = ? and batch_id = ? and row_no = ?""",
-				written.stream()
-					.map((row) -> new Object[] { (row.known() != null) ? Stored.details(row.known().details()) : null,
-							(row.known() != null) ? row.known().version() + 1 : 0, BranchContext.current(),
-							row.details().number(), BranchContext.current(), batchId, row.row().number() })
-					.toList());
+				where branch_id = ? and batch_id = ? and row_no = ?""", written.stream()
+			.map((row) -> new Object[] { (row.known() != null) ? StoredDetails.write(row.known().details()) : null,
+					(row.known() != null) ? row.known().version() + 1 : 0, BranchContext.current(),
+					row.details().number(), BranchContext.current(), batchId, row.row().number() })
+			.toList());
 	}
 
 	/** What the batch changed, to be turned back. */
@@ -175,7 +108,7 @@ class ImportSql {
 					+ "and person_id is not null and before_change is not null")
 			.params(BranchContext.current(), batchId)
 			.query((row, at) -> new Change(row.getLong("person_id"), row.getInt("person_version"),
-					Stored.details(row.getString("before_change"))))
+					StoredDetails.read(row.getString("before_change"))))
 			.list();
 	}
 

@@ -20,6 +20,10 @@ import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Verdict;
 import org.zhibu.sheet.SheetRow;
+import org.zhibu.sheetbatch.BatchRows;
+import org.zhibu.sheetbatch.PreviewRow;
+import org.zhibu.sheetbatch.RowTable;
+import org.zhibu.sheetbatch.VerdictPage;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -30,11 +34,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Imports {
 
+	private static final RowTable ROWS = new RowTable("import_row", "batch_id", RowVerdict.values());
+
 	private static final int TEAMS_AT_ONCE = 50;
 
 	private final ImportBatchRepository batches;
 
 	private final ImportSql sql;
+
+	private final BatchRows rows;
 
 	private final Roster roster;
 
@@ -44,9 +52,11 @@ class Imports {
 
 	private final Clock clock;
 
-	Imports(ImportBatchRepository batches, ImportSql sql, Roster roster, Teams teams, AuditLog audit, Clock clock) {
+	Imports(ImportBatchRepository batches, ImportSql sql, BatchRows rows, Roster roster, Teams teams, AuditLog audit,
+			Clock clock) {
 		this.batches = batches;
 		this.sql = sql;
+		this.rows = rows;
 		this.roster = roster;
 		this.teams = teams;
 		this.audit = audit;
@@ -69,7 +79,7 @@ class Imports {
 		List<Judged> judged = judge(batch, people);
 		batch.count(judged);
 		this.batches.saveAndFlush(batch);
-		this.sql.keep(batch.getId(), judged);
+		this.rows.keep(ROWS, batch.getId(), judged);
 		this.audit.wrote(actor, "import.uploaded", "import", batch.getId(), fileName);
 		return batch.getId();
 	}
@@ -93,9 +103,9 @@ class Imports {
 	}
 
 	private void judgeAgain(ImportBatch batch) {
-		List<Judged> judged = judge(batch, this.sql.rows(batch.getId()));
+		List<Judged> judged = judge(batch, this.rows.all(ROWS, batch.getId()));
 		batch.count(judged);
-		this.sql.keepVerdicts(batch.getId(), judged);
+		this.rows.keepVerdicts(ROWS, batch.getId(), judged);
 	}
 
 	/**
@@ -107,9 +117,11 @@ class Imports {
 		ImportBatch batch = batch(id);
 		batch.requireVersion(seenVersion);
 		mayConfirm(actor, batch, without).orRefuse();
-		List<SheetRow> rows = this.sql.rows(id);
+		List<SheetRow> rows = this.rows.all(ROWS, id);
 		List<Judged> judged = judge(batch, rows);
-		requireAsShown(id, judged);
+		if (!this.rows.areAsShown(ROWS, id, judged)) {
+			throw new RuleViolation("import.moved");
+		}
 		List<Long> made = makeTeams(actor, judged);
 		List<Judged> written = (made.isEmpty() ? judged : judge(batch, rows)).stream()
 			.filter((row) -> row.verdict() == RowVerdict.NEW || row.verdict() == RowVerdict.CHANGED)
@@ -118,15 +130,6 @@ class Imports {
 		batch.confirm(made, this.clock.instant());
 		this.audit.wrote(actor, "import.confirmed", "import", id,
 				"+" + batch.getNewRows() + " ~" + batch.getChangedRows() + " !" + batch.getErrorRows());
-	}
-
-	private void requireAsShown(long id, List<Judged> judged) {
-		Map<Integer, String> shown = this.sql.verdicts(id);
-		boolean moved = judged.stream()
-			.anyMatch((row) -> !(row.verdict() + Stored.notes(row.notes())).equals(shown.get(row.row().number())));
-		if (moved) {
-			throw new RuleViolation("import.moved");
-		}
 	}
 
 	private List<Long> makeTeams(CurrentPerson actor, List<Judged> judged) {
@@ -202,7 +205,7 @@ class Imports {
 		mayImport(actor).orRefuse();
 		ImportBatch batch = batch(id);
 		batch.discard(this.clock.instant());
-		this.sql.forget(id);
+		this.rows.forget(ROWS, id);
 		this.audit.wrote(actor, "import.discarded", "import", id, batch.getFileName());
 	}
 
@@ -222,8 +225,14 @@ class Imports {
 	}
 
 	@Transactional(readOnly = true)
-	List<PreviewRow> page(ImportBatch batch, String verdict, int after, int atMost) {
-		return this.sql.page(batch.getId(), verdict, after, atMost);
+	VerdictPage page(ImportBatch batch, String show, String after) {
+		return this.rows.page(ROWS, batch.getId(), show, after);
+	}
+
+	/** All rows with errors. */
+	@Transactional(readOnly = true)
+	List<PreviewRow> rejected(ImportBatch batch) {
+		return this.rows.of(ROWS, batch.getId(), RowVerdict.ERROR);
 	}
 
 	Verdict mayImport(CurrentPerson actor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhibu.roster.PersonDetails;
 import org.zhibu.shared.Sentence;
 import org.zhibu.sheet.SheetRow;
+import org.zhibu.sheetbatch.JudgedRow;
 
 /**
  * A row and what it would do.
@@ -17,7 +18,7 @@ import org.zhibu.sheet.SheetRow;
  * @param toMake a team that would be made, or {@code null}
  */
 record Judged(SheetRow row, RowVerdict verdict, PersonDetails details, Known known, List<Sentence> notes,
-		NewTeam toMake) {
+		NewTeam toMake) implements JudgedRow {
 
 	/**
 	 * A team the sheet names and the branch does not have.

@@ -1,16 +1,18 @@
 package org.zhibu.rosterimport;
 
+import org.zhibu.sheetbatch.SheetVerdict;
+
 /** What a row would do to the roster. */
-enum RowVerdict {
+enum RowVerdict implements SheetVerdict {
 
 	NEW, CHANGED, SAME, ERROR;
 
-	/** The message key of the verdict. */
+	@Override
 	public String key() {
 		return "import.verdict." + name();
 	}
 
-	/** The class that colours the verdict. */
+	@Override
 	public String tone() {
 		return switch (this) {
 			case NEW -> "ok";

@@ -15,6 +15,8 @@ public record SheetCell(String address, String text, Sentence flaw) {
 	/** The longest text of a cell that is kept, in characters. */
 	public static final int LONGEST = 200;
 
+	private static final String FORMULA = "sheet.cell.formula";
+
 	/** The address of a cell: {@code C7} is column 2, row 7. */
 	public static String address(int column, int row) {
 		StringBuilder letters = new StringBuilder();
@@ -48,7 +50,19 @@ public record SheetCell(String address, String text, Sentence flaw) {
 		return new SheetCell(address, clipped(shown), flaw);
 	}
 
-	/** The cell with a flaw that its kind brings along: a formula, an error value. */
+	/**
+	 * A cell that is reckoned by a formula; its text is the value the file keeps of it.
+	 */
+	static SheetCell reckoned(int column, int row, String text) {
+		return flawed(column, row, text, FORMULA);
+	}
+
+	/** Whether nothing is wrong with the cell but that a formula reckons it. */
+	public boolean isFormula() {
+		return this.flaw != null && this.flaw.key().equals(FORMULA);
+	}
+
+	/** The cell with a flaw that its kind brings along: an error value. */
 	static SheetCell flawed(int column, int row, String text, String key) {
 		String address = address(column, row);
 		return new SheetCell(address, of(column, row, text).text(), new Sentence(key, address));

@@ -1,6 +1,7 @@
 package org.zhibu.sheet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -26,10 +27,22 @@ public class SheetReader {
 	private final Semaphore one = new Semaphore(1, true);
 
 	/**
-	 * The rows that are not empty, in order.
+	 * The rows that are not empty, in order; no cell from the first row on that holds
+	 * more than a title is merged.
 	 * @throws SheetRefused if the file cannot be read as a sheet
 	 */
 	public List<SheetRow> read(byte[] file) {
+		SheetTable table = table(file);
+		table.requireUnmergedFrom(table.firstBeyondTitle(), (merge) -> false);
+		return table.rows();
+	}
+
+	/**
+	 * The sheet with what it merges and hides, for a reader who knows which of it does no
+	 * harm.
+	 * @throws SheetRefused if the file cannot be read as a sheet
+	 */
+	public SheetTable table(byte[] file) {
 		if (file.length == 0) {
 			throw new SheetRefused("sheet.empty");
 		}
@@ -55,16 +68,16 @@ public class SheetReader {
 		}
 	}
 
-	private static List<SheetRow> parse(byte[] file) {
+	private static SheetTable parse(byte[] file) {
 		if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
 			throw new SheetRefused("sheet.ole2");
 		}
 		boolean zip = startsWith(file, 'P', 'K');
-		List<SheetRow> rows = zip ? XlsxReader.read(file) : CsvReading.read(file);
-		if (rows.isEmpty()) {
+		SheetTable table = zip ? XlsxReader.read(file) : new SheetTable(CsvReading.read(file), Set.of(), List.of());
+		if (table.rows().isEmpty()) {
 			throw new SheetRefused("sheet.blank");
 		}
-		return rows;
+		return table;
 	}
 
 	/** Counts a row that holds something; one more than the limit is refused. */

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param number its number as the spreadsheet program shows it, from 1
  * @param cells its cells from the first column on
+ * @param hidden whether the sheet hides it from whoever looks
  */
-public record SheetRow(int number, List<SheetCell> cells) {
+public record SheetRow(int number, List<SheetCell> cells, boolean hidden) {
+
+	/** A row that everybody sees. */
+	public SheetRow(int number, List<SheetCell> cells) {
+		this(number, cells, false);
+	}
 
 	/** The cell of a column; an empty one where the row is shorter. */
 	public SheetCell cell(int column) {

@@ -3,6 +3,8 @@ package org.zhibu.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +25,12 @@ final class XlsxReader {
 	private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53,
 			54, 57, 58);
 
+	private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
+
 	private XlsxReader() {
 	}
 
-	static List<SheetRow> read(byte[] file) {
+	static SheetTable read(byte[] file) {
 		XlsxPackage parts = XlsxPackage.open(file);
 		XlsxSurvey survey = XlsxSurvey.of(parts);
 		List<SheetRow> rows = new ArrayList<>();
@@ -34,32 +38,16 @@ final class XlsxReader {
 				new ReadingOptions(parts.isStyled(), true))) {
 			Sheet sheet = book.getSheet(survey.sheet()).orElseThrow(() -> new SheetRefused("sheet.zip.sheet"));
 			try (Stream<Row> stream = sheet.openStream()) {
-				stream.forEach((row) -> SheetReader.take(rows, row(row)));
+				stream.forEach((row) -> SheetReader.take(rows, row(row, survey)));
 			}
 		}
 		catch (IOException | RuntimeException ex) {
 			throw (ex instanceof SheetRefused refused) ? refused : new SheetRefused("sheet.broken");
 		}
-		requireUnmerged(survey, rows);
-		return rows;
+		return new SheetTable(rows, survey.hiddenColumns(), survey.merges());
 	}
 
-	/**
-	 * A merged title above the heading does no harm; below, nobody knows which row a
-	 * value is for.
-	 */
-	private static void requireUnmerged(XlsxSurvey survey, List<SheetRow> rows) {
-		int heading = rows.stream()
-			.filter((row) -> row.cells().stream().filter((cell) -> !cell.text().isEmpty()).count() > 1)
-			.mapToInt(SheetRow::number)
-			.findFirst()
-			.orElse(1);
-		survey.mergedFrom(heading).ifPresent((range) -> {
-			throw new SheetRefused("sheet.merged", range);
-		});
-	}
-
-	private static SheetRow row(Row row) {
+	private static SheetRow row(Row row, XlsxSurvey survey) {
 		List<SheetCell> cells = new ArrayList<>();
 		for (int column = 0; column < row.getCellCount(); column++) {
 			Cell cell = row.getCell(column);
@@ -71,12 +59,12 @@ final class XlsxReader {
 			SheetReader.requireColumn(column, row.getRowNum());
 			cells.add(read);
 		}
-		return new SheetRow(row.getRowNum(), cells);
+		return new SheetRow(row.getRowNum(), cells, survey.hides(row.getRowNum()));
 	}
 
 	private static SheetCell read(Cell cell, int column, int row) {
 		if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
-			return SheetCell.flawed(column, row, "", "sheet.cell.formula");
+			return SheetCell.reckoned(column, row, stored(cell.getRawValue()));
 		}
 		return switch (cell.getType()) {
 			case ERROR -> SheetCell.flawed(column, row, String.valueOf(cell.getRawValue()), "sheet.cell.error");
@@ -86,12 +74,32 @@ final class XlsxReader {
 		};
 	}
 
+	/**
+	 * The value that the file keeps of a formula, as it was when it was last reckoned.
+	 */
+	private static String stored(String raw) {
+		try {
+			return (raw != null) ? plain(new BigDecimal(raw)) : "";
+		}
+		catch (NumberFormatException ex) {
+			return raw;
+		}
+	}
+
 	private static String number(Cell cell) {
-		BigDecimal number = cell.asNumber();
 		if (isDate(cell)) {
 			LocalDateTime day = cell.asDate();
 			return (day != null) ? day.toLocalDate().toString() : "";
 		}
+		return plain(cell.asNumber());
+	}
+
+	/**
+	 * A spreadsheet counts in fifteen digits: what stands behind them in a fraction is
+	 * dust of its arithmetic, 0.30000000000000004 for 0.3.
+	 */
+	private static String plain(BigDecimal stored) {
+		BigDecimal number = (stored.scale() > 0) ? stored.round(FIFTEEN) : stored;
 		if (number.scale() < -12 || number.precision() > 30) {
 			return number.toString();
 		}

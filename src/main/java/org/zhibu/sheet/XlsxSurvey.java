@@ -3,9 +3,10 @@ package org.zhibu.sheet;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks over the parts of a workbook before its values are read: which sheet is the first
- * visible one, that no address lies outside the limits, which ranges are merged.
+ * visible one, that no address lies outside the limits, which ranges are merged, which
+ * rows and columns are hidden.
  */
 final class XlsxSurvey {
 
@@ -24,7 +26,13 @@ final class XlsxSurvey {
 
 	private static final int LAST_ROW = 1_048_576;
 
-	private final List<Merge> merges = new ArrayList<>();
+	private final List<CellRange> merges = new ArrayList<>();
+
+	private final Set<Integer> hiddenRows = new HashSet<>();
+
+	private final Set<Integer> hiddenColumns = new HashSet<>();
+
+	private int row;
 
 	private int sheet;
 
@@ -45,9 +53,19 @@ final class XlsxSurvey {
 		return this.sheet;
 	}
 
-	/** The first merged range that reaches into a row, if any does. */
-	Optional<String> mergedFrom(int row) {
-		return this.merges.stream().filter((merge) -> merge.lastRow() >= row).map(Merge::range).findFirst();
+	/** The merged ranges. */
+	List<CellRange> merges() {
+		return List.copyOf(this.merges);
+	}
+
+	/** The hidden columns, from 0. */
+	Set<Integer> hiddenColumns() {
+		return Set.copyOf(this.hiddenColumns);
+	}
+
+	/** Whether a row is hidden. */
+	boolean hides(int number) {
+		return this.hiddenRows.contains(number);
 	}
 
 	private String firstVisible(XlsxPackage book) {
@@ -85,13 +103,43 @@ final class XlsxSurvey {
 	private void walk(byte[] part) {
 		each(part, (element) -> {
 			switch (element.getLocalName()) {
-				case "row" -> requireRow(element.getAttributeValue(null, "r"));
+				case "row" -> row(element);
+				case "col" -> column(element);
 				case "c" -> requireCell(element.getAttributeValue(null, "r"));
-				case "mergeCell" -> this.merges.add(Merge.of(element.getAttributeValue(null, "ref")));
+				case "mergeCell" -> this.merges.add(CellRange.of(element.getAttributeValue(null, "ref")));
 				default -> {
 				}
 			}
 		});
+	}
+
+	private void row(XMLStreamReader element) {
+		String number = element.getAttributeValue(null, "r");
+		requireRow(number);
+		this.row = (number != null) ? Integer.parseInt(number) : this.row + 1;
+		if (isHidden(element)) {
+			this.hiddenRows.add(this.row);
+		}
+	}
+
+	private void column(XMLStreamReader element) {
+		String first = element.getAttributeValue(null, "min");
+		String last = element.getAttributeValue(null, "max");
+		if (!isHidden(element) || first == null || last == null) {
+			return;
+		}
+		if (!first.matches("\\d{1,5}") || !last.matches("\\d{1,5}")) {
+			throw new SheetRefused("sheet.broken");
+		}
+		int end = Math.min(Integer.parseInt(last), SheetReader.COLUMNS);
+		for (int column = Integer.parseInt(first); column <= end; column++) {
+			this.hiddenColumns.add(column - 1);
+		}
+	}
+
+	private static boolean isHidden(XMLStreamReader element) {
+		String hidden = element.getAttributeValue(null, "hidden");
+		return "1".equals(hidden) || "true".equals(hidden);
 	}
 
 	private static void requireRow(String row) {
@@ -138,19 +186,6 @@ final class XlsxSurvey {
 		catch (XMLStreamException ex) {
 			throw new SheetRefused("sheet.broken");
 		}
-	}
-
-	private record Merge(String range, int lastRow) {
-
-		static Merge of(String range) {
-			String[] ends = (range != null) ? range.split(":") : new String[0];
-			Matcher last = ADDRESS.matcher((ends.length == 2) ? ends[1] : "");
-			if (!last.matches()) {
-				throw new SheetRefused("sheet.broken");
-			}
-			return new Merge(range, Integer.parseInt(last.group(2)));
-		}
-
 	}
 
 }

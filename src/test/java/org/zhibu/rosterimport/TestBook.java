@@ -52,6 +52,13 @@ public final class TestBook {
 		return new TestBook().sheet(data, after);
 	}
 
+	/**
+	 * A book with what stands before {@code sheetData}, its content and what follows it.
+	 */
+	public static TestBook of(String before, String data, String after) {
+		return new TestBook().sheet(before, data, after);
+	}
+
 	/** A cell of text. */
 	public static String text(String address, String text) {
 		return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text.replace("&", "&amp;").replace("<", "&lt;")
@@ -63,8 +70,12 @@ public final class TestBook {
 	}
 
 	TestBook sheet(String data, String after) {
-		return part("xl/worksheets/sheet1.xml",
-				XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + data + "</sheetData>" + after + "</worksheet>");
+		return sheet("", data, after);
+	}
+
+	private TestBook sheet(String before, String data, String after) {
+		return part("xl/worksheets/sheet1.xml", XML + "<worksheet xmlns=\"" + MAIN + "\">" + before + "<sheetData>"
+				+ data + "</sheetData>" + after + "</worksheet>");
 	}
 
 	TestBook workbook(String sheets) {

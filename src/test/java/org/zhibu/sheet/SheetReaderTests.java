@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhibu.rosterimport.TestBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SheetReaderTests {
 
@@ -75,6 +76,48 @@ class SheetReaderTests {
 		assertThat(rows).extracting(SheetRow::number).containsExactly(1, 3, 4);
 		assertThat(rows.get(2).cell(1)).isEqualTo(new SheetCell("B4", "甲", null));
 		assertThat(rows.get(2).cell(30).address()).isEqualTo("AE4");
+	}
+
+	@Test
+	void whatTheSheetHidesIsTold() {
+		SheetTable table = this.reader.table(TestBook
+			.of("<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"16384\" hidden=\"true\"/></cols>",
+					"<row r=\"1\">" + TestBook.text("A1", "甲") + "</row><row r=\"2\" hidden=\"1\">"
+							+ TestBook.text("A2", "乙") + "</row>",
+					"")
+			.bytes());
+		assertThat(table.hiddenColumns()).contains(1, 2, 4, 59).doesNotContain(0, 3, 60).hasSize(58);
+		assertThat(table.rows()).extracting(SheetRow::hidden).containsExactly(false, true);
+	}
+
+	@Test
+	void aFormulaIsFlawedAndKeepsTheValueThatIsStored() {
+		SheetRow row = this.reader.table(TestBook
+			.raw("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2.50</v></c><c r=\"B1\" t=\"str\"><f>C1</f><v>甲</v></c>"
+					+ "<c r=\"C1\"><f>0.1+0.2</f><v>0.30000000000000004</v></c><c r=\"D1\"><f>A1</f></c>"
+					+ "<c r=\"E1\"><v>1234.0999999999999</v></c></row>", "")
+			.bytes()).rows().get(0);
+		assertThat(row.cells()).extracting(SheetCell::text).containsExactly("2.5", "甲", "0.3", "", "1234.1");
+		assertThat(row.cells()).extracting(SheetCell::isFormula).containsExactly(true, true, true, true, false);
+		assertThat(row.cell(0).flaw().key()).isEqualTo("sheet.cell.formula");
+	}
+
+	@Test
+	void mergedRangesAreToldToWhomKnowsThatTheyDoNoHarm() {
+		byte[] file = TestBook
+			.raw("<row r=\"1\">" + TestBook.text("A1", "工号") + TestBook.text("B1", "奖励") + "</row><row r=\"2\">"
+					+ TestBook.text("A2", "1") + TestBook.text("B2", "2") + "</row>",
+					"<mergeCells><mergeCell ref=\"B1:AC1\"/><mergeCell ref=\"A2:A3\"/></mergeCells>")
+			.bytes();
+		SheetTable table = this.reader.table(file);
+		assertThat(table.mergeAt(28, 1)).contains(new CellRange("B1:AC1", 1, 1, 28, 1));
+		assertThat(table.mergeAt(29, 1)).isEmpty();
+		table.requireUnmergedFrom(2, (merge) -> merge.range().equals("A2:A3"));
+		table.requireUnmergedFrom(4, (merge) -> false);
+		assertThatExceptionOfType(SheetRefused.class)
+			.isThrownBy(() -> table.requireUnmergedFrom(2, CellRange::isWithinRow))
+			.satisfies((no) -> assertThat(no.sentence().figures()).containsExactly("A2:A3"));
+		assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> this.reader.read(file));
 	}
 
 	@Test

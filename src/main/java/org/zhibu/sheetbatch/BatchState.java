@@ -1,7 +1,7 @@
-package org.zhibu.rosterimport;
+package org.zhibu.sheetbatch;
 
 /** Where an import stands. */
-enum BatchState {
+public enum BatchState {
 
 	PENDING, CONFIRMED, UNDONE, DISCARDED;
 
