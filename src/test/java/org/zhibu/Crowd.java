@@ -67,6 +67,15 @@ public final class Crowd {
 						from generate_series(1, 1 + :members / 10) as s(x)""");
 	}
 
+	/** Every card is marked full but for so many tenths at item 1. */
+	public Crowd mark(int cut) {
+		return write(Map.of("cut", cut),
+				"""
+						update scorecard_mark set self_mark = weight, mark = case item_no when 1 then weight - :cut else weight end,
+						  reason = case item_no when 1 then '少完成一茬炮' end, marked_by = :secretary
+						where branch_id = :branch""");
+	}
+
 	/**
 	 * Every card of the opened month is marked, cut at one item with a cited fact, and
 	 * reviewed with two signatures.
@@ -82,7 +91,7 @@ public final class Crowd {
 						  state = 'REVIEWED' where branch_id = :branch""",
 				"""
 						insert into scorecard_citation (id, branch_id, version, scorecard_id, revision, item_no, source, source_id, said)
-						select nextval('id_seq'), :branch, 0, c.id, 1, 2, 'FACT', c.id, '替人代班' from scorecard c
+						select nextval('id_seq'), :branch, 0, c.id, 1, 1, 'FACT', c.id, '替人代班' from scorecard c
 						where c.branch_id = :branch""",
 				"""
 						insert into scorecard_signature (id, branch_id, version, scorecard_id, sign_round, person_id, signed_at)
