@@ -1,16 +1,28 @@
 package org.zhibu.house;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.zhibu.Cast;
 import org.zhibu.Cast.BranchOfStory;
 import org.zhibu.Cast.Someone;
 import org.zhibu.Crowd;
+import org.zhibu.ManyBranches;
 import org.zhibu.MonthStory;
 import org.zhibu.PageTest;
 import org.zhibu.Statements;
@@ -18,10 +30,13 @@ import org.zhibu.Statements.Sent;
 import org.zhibu.TestClock.MovableClock;
 import org.zhibu.Visitor;
 import org.zhibu.account.TestLogins;
+import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.DeskSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,11 +51,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * setting, not a statement, and is not counted.
  */
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementTests {
 
 	private static final int MOST = 8;
 
 	private static final int DESK = 6;
+
+	private static final List<String> LISTS = List.of("/", "/people", "/people?after=N100500", "/people?q=k",
+			"/people?trade=支护", "/people?team=none", "/people?state=left", "/people?state=all", "/teams", "/offices",
+			"/zones", "/facts", "/feedback", "/pairings", "/recusals", "/regulations", "/service-cards", "/imports",
+			"/settings", "/logins", "/audit", "/notices", "/months", "/months/2026-10", "/months/2026-10/scorecards",
+			"/months/2026-10/scorecards?after=N100500", "/months/2026-10/ledger", "/months/2026-10/fairness",
+			"/months/2026-10/blank-forms", "/corrections", "/objections", "/board", "/board?after=N100500",
+			"/stars/2026/4", "/me/scorecards");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -64,16 +88,118 @@ class StatementTests {
 	private TransactionTemplate transaction;
 
 	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private ObjectProvider<EmbeddedPostgres> server;
+
+	@Autowired
 	private List<DeskSource> deskSources;
+
+	private BranchOfStory small;
+
+	private BranchOfStory large;
+
+	private Map<String, List<Sent>> few;
+
+	private Map<String, List<Sent>> many;
+
+	@BeforeAll
+	void readEveryPageInASmallAndInALargeBranch() {
+		this.small = this.cast.branch();
+		this.few = pagesOf(this.small, 11);
+		this.large = this.cast.branch();
+		this.many = pagesOf(this.large, 1100);
+	}
 
 	@Test
 	void aPageOfElevenHundredMembersTakesAsManyStatementsAsOneOfEleven() {
-		Map<String, List<Sent>> few = pagesOf(11);
-		Map<String, List<Sent>> many = pagesOf(1100);
-		few.forEach((page, sent) -> {
-			assertThat(many.get(page)).as(page).hasSameSizeAs(sent);
-			assertThat((long) sent.size()).as(page + "\n" + lines(sent)).isLessThanOrEqualTo(mostOf(page));
-		});
+		this.few.forEach((page, sent) -> assertThat(this.many.get(page)).as(page).hasSameSizeAs(sent));
+	}
+
+	@Test
+	void aPageTakesEightStatementsAtMostAndTheDeskOneMoreForEachModule() {
+		this.many.forEach((page, sent) -> assertThat((long) sent.size()).as(page + "\n" + lines(sent))
+			.isLessThanOrEqualTo(mostOf(page)));
+	}
+
+	/**
+	 * Among five hundred branches the planner reads no table of size from end to end:
+	 * every way into one begins with the branch, or is the key of one row.
+	 */
+	@Test
+	@EnabledIfSystemProperty(named = "zhibu.test.database", matches = "postgresql")
+	void everyListFindsItsRowsByAnIndexThatBeginsWithTheBranch() throws SQLException {
+		List<String> wrong = new ArrayList<>();
+		try (ManyBranches others = new ManyBranches(this.server.getObject()).copy(this.small.id, 500)) {
+			List<String> tables = others.largerThan(1000);
+			List<String> indexes = others.indexesOfTheBranch();
+			assertThat(tables).contains("person", "scorecard", "scorecard_mark", "ledger_entry", "objection", "fact",
+					"zone", "audit_entry", "board_question");
+			for (String list : LISTS) {
+				for (Sent sent : sentBy(this.large.secretary(), list)) {
+					for (Step step : steps(sent)) {
+						if (tables.contains(step.table()) && !step.isSound(indexes)) {
+							wrong.add(list + ": " + step + "\n    " + sent);
+						}
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	private List<Step> steps(Sent sent) {
+		return BranchContext.within(this.large.id, () -> this.transaction.execute((status) -> {
+			Connection connection = DataSourceUtils.getConnection(this.dataSource);
+			try {
+				return Step.of(sent.plan(connection));
+			}
+			catch (SQLException ex) {
+				throw new AssertionError(sent.toString(), ex);
+			}
+		}));
+	}
+
+	/** A step of a plan that reads a table: how, and by which index if by one. */
+	private record Step(String line, String table, String index) {
+
+		private static final Pattern SEQ = Pattern.compile("Seq Scan on (\\w+)");
+
+		private static final Pattern BY_INDEX = Pattern
+			.compile("Index (?:Only )?Scan (?:Backward )?using (\\w+) on (\\w+)");
+
+		private static final Pattern BITMAP = Pattern.compile("Bitmap Index Scan on (\\w+)");
+
+		static List<Step> of(List<String> plan) {
+			List<Step> steps = new ArrayList<>();
+			for (String line : plan) {
+				System.out.println(line);
+				Matcher seq = SEQ.matcher(line);
+				Matcher byIndex = BY_INDEX.matcher(line);
+				Matcher bitmap = BITMAP.matcher(line);
+				if (seq.find()) {
+					steps.add(new Step(line.strip(), seq.group(1), null));
+				}
+				else if (byIndex.find()) {
+					steps.add(new Step(line.strip(), byIndex.group(2), byIndex.group(1)));
+				}
+				else if (bitmap.find()) {
+					String table = plan.stream()
+						.filter((other) -> other.contains("Bitmap Heap Scan on "))
+						.findFirst()
+						.orElse("");
+					steps.add(new Step(line.strip(), table.replaceFirst(".*Bitmap Heap Scan on (\\w+).*", "$1"),
+							bitmap.group(1)));
+				}
+			}
+			return steps;
+		}
+
+		boolean isSound(List<String> indexesOfTheBranch) {
+			return this.index != null && (indexesOfTheBranch.contains(this.index) || this.index.endsWith("_pk"));
+		}
+
 	}
 
 	/** The desk asks each module that contributes to it. */
@@ -88,9 +214,8 @@ class StatementTests {
 	}
 
 	/** Every page, in each state of a month that changes what it reads. */
-	private Map<String, List<Sent>> pagesOf(int members) {
+	private Map<String, List<Sent>> pagesOf(BranchOfStory branch, int members) {
 		Map<String, List<Sent>> pages = new LinkedHashMap<>();
-		BranchOfStory branch = this.cast.branch();
 		Crowd crowd = new Crowd(this.jdbc, this.transaction, branch).grow(members);
 		this.story.open(branch);
 		long card = this.story.card(branch, branch.member(0));
