@@ -102,7 +102,7 @@ public final class Crowd {
 
 	/**
 	 * After publication: everybody objected to that card and asked about the month, the
-	 * secretary objected to every card. A few wait for their answers.
+	 * secretary objected to the cards of the officers, which wait for their answers.
 	 */
 	public Crowd doubt(long card) {
 		return write(Map.of("card", card, "month", MONTH),
@@ -113,9 +113,10 @@ public final class Crowd {
 						  '那一茬炮是补过的', 'REJECTED', :secretary, current_timestamp, '补的是九月的'
 						from person p where p.branch_id = :branch""",
 				"""
-						insert into objection (id, branch_id, version, scorecard_id, period, serial, item_no, raised_by, raised_at, claim, state)
-						select nextval('id_seq'), :branch, 0, c.id, :month, 10000 + row_number() over (order by c.id), 2, :secretary,
-						  current_timestamp, '那一茬炮是补过的', 'OPEN' from scorecard c where c.branch_id = :branch""",
+								insert into objection (id, branch_id, version, scorecard_id, period, serial, item_no, raised_by, raised_at, claim, state)
+								select nextval('id_seq'), :branch, 0, c.id, :month, 10000 + row_number() over (order by c.id), 2, :secretary,
+								  current_timestamp, '那一茬炮是补过的', 'OPEN' from scorecard c
+						join office_term o on o.branch_id = c.branch_id and o.person_id = c.person_id where c.branch_id = :branch""",
 				"""
 						insert into board_question (id, branch_id, version, period, asked_by, asked_at, asked, due_on)
 						select nextval('id_seq'), :branch, 0, :month, p.id, current_timestamp, '奖励为什么是这个数', date '2026-11-05'

@@ -126,7 +126,6 @@ class HostileFieldTests {
 		tryForms(branch, tried);
 		assertThat(tried).as("forms found by walking the site").hasSizeGreaterThan(40);
 		assertThat(this.wrong).isEmpty();
-		System.out.println(tried);
 	}
 
 	/** October in work; the branch has people, teams, zones, facts, rules. */

@@ -63,7 +63,7 @@ class TooLargeTests {
 
 	private static void tooLarge(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).isEqualTo(413);
-		assertThat(answer.body()).contains("太大", "支部明白账").doesNotContain("Exception");
+		assertThat(answer.body()).contains("交的文件或文字太大，请拆小后再交。", "回到工作台").doesNotContain("Exception");
 		assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
 	}
 
