@@ -60,10 +60,15 @@ public class MonthStory {
 	/** October is open on 26 October 2026, with the rules of the source. */
 	public BranchOfStory opened() {
 		BranchOfStory branch = this.cast.branch();
+		open(branch);
+		return branch;
+	}
+
+	/** Opens October in a branch on 26 October 2026, with the rules of the source. */
+	public void open(BranchOfStory branch) {
 		this.clock.moveTo(2026, 10, 26, 9);
 		rest(branch);
 		this.cast.as(branch.secretary()).from("/months", "/months", "month", "2026-10");
-		return branch;
 	}
 
 	/**

@@ -81,6 +81,24 @@ public class Wire {
 			.build());
 	}
 
+	/** Posts a form with a file and the hidden fields of the last page. */
+	public HttpResponse<String> upload(String path, String field, byte[] content) {
+		String edge = "----edge";
+		StringBuilder parts = new StringBuilder();
+		this.hidden.forEach((name, value) -> parts.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"")
+			.append(name)
+			.append("\"\r\n\r\n")
+			.append(value)
+			.append("\r\n"));
+		parts.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field
+				+ "\"; filename=\"a.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
+			.POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(parts.toString()),
+					HttpRequest.BodyPublishers.ofByteArray(content),
+					HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n")))
+			.build());
+	}
+
 	/** Sends any method, as it is. */
 	public HttpResponse<String> send(String method, String path, String... headers) {
 		HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());

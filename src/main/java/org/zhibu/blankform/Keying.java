@@ -74,7 +74,7 @@ class Keying {
 	/** The ten items of a month. */
 	@Transactional(readOnly = true)
 	List<Item> items(YearMonth period) {
-		return this.schemes.withItems(this.months.of(period).getSchemeId()).getItems();
+		return this.months.ruled(period).scheme().getItems();
 	}
 
 	/** Keys in the rows, all or none. */

@@ -1,9 +1,10 @@
 package org.zhibu.desk;
 
+import java.time.YearMonth;
 import java.util.List;
 
-import org.zhibu.scheme.Schemes;
 import org.zhibu.scorecard.Months;
+import org.zhibu.scorecard.RuledMonth;
 import org.zhibu.scorecard.ScoreMonth;
 
 import org.springframework.stereotype.Service;
@@ -16,28 +17,29 @@ class MonthBoard {
 
 	private final Months months;
 
-	private final Schemes schemes;
-
 	private final MonthSql sql;
 
 	private final TenSteps steps;
 
-	MonthBoard(Months months, Schemes schemes, MonthSql sql, TenSteps steps) {
+	MonthBoard(Months months, MonthSql sql, TenSteps steps) {
 		this.months = months;
-		this.schemes = schemes;
 		this.sql = sql;
 		this.steps = steps;
 	}
 
-	View of(ScoreMonth month) {
-		MonthFigures figures = this.sql.figures(month.getPeriod());
-		return new View(month, figures, this.steps.of(month, figures,
-				this.schemes.withItems(month.getSchemeId()).calendarOf(month.getPeriod())));
+	/**
+	 * The month with its figures.
+	 * @throws org.zhibu.shared.Missing if it was never opened
+	 */
+	View of(YearMonth period) {
+		RuledMonth ruled = this.months.ruled(period);
+		MonthFigures figures = this.sql.figures(period);
+		return new View(ruled.month(), figures, this.steps.of(ruled.month(), figures, ruled.days()));
 	}
 
 	/** The earliest month that is still being worked on, or {@code null}. */
 	View current() {
-		return this.months.earliestUnclosed().map(this::of).orElse(null);
+		return this.months.earliestUnclosed().map(ScoreMonth::getPeriod).map(this::of).orElse(null);
 	}
 
 	/** A month, its figures, its steps. */

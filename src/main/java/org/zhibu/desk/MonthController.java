@@ -51,9 +51,10 @@ class MonthController {
 	@Needs(Right.BRANCH_READ)
 	@GetMapping("/months/{month}")
 	String show(@PathVariable YearMonth month, CurrentPerson me, Model model) {
-		ScoreMonth opened = this.months.of(month);
+		MonthBoard.View view = this.board.of(month);
+		ScoreMonth opened = view.month();
 		model.addAttribute("month", opened);
-		model.addAttribute("board", this.board.of(opened));
+		model.addAttribute("board", view);
 		model.addAttribute("mayPublish", this.months.mayPublish(me, opened));
 		model.addAttribute("mayClose", this.closing.mayClose(me, opened));
 		return "months/show";

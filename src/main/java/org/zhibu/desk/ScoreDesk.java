@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zhibu.scheme.Calendar;
-import org.zhibu.scheme.Schemes;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DeskSource;
 import org.zhibu.shared.Right;
@@ -24,13 +23,10 @@ class ScoreDesk implements DeskSource {
 
 	private final ScoreDeskSql sql;
 
-	private final Schemes schemes;
-
 	private final Clock clock;
 
-	ScoreDesk(ScoreDeskSql sql, Schemes schemes, Clock clock) {
+	ScoreDesk(ScoreDeskSql sql, Clock clock) {
 		this.sql = sql;
-		this.schemes = schemes;
 		this.clock = clock;
 	}
 
@@ -44,7 +40,7 @@ class ScoreDesk implements DeskSource {
 		List<Step> steps = new ArrayList<>();
 		List<ScoreDeskSql.Unclosed> unclosed = this.sql.unclosed(person.personId());
 		for (ScoreDeskSql.Unclosed month : unclosed) {
-			Calendar days = this.schemes.calendar(month.schemeId(), month.period());
+			Calendar days = month.days();
 			selfStep(month, days, today, person, steps);
 			if (person.onCommittee()) {
 				committeeSteps(month, days, person, steps);

@@ -25,14 +25,11 @@ class MyCards {
 
 	private final CardPages views;
 
-	private final Trends trends;
-
 	private final Clock clock;
 
-	MyCards(Cards cards, CardPages views, Trends trends, Clock clock) {
+	MyCards(Cards cards, CardPages views, Clock clock) {
 		this.cards = cards;
 		this.views = views;
-		this.trends = trends;
 		this.clock = clock;
 	}
 
@@ -44,8 +41,7 @@ class MyCards {
 			return new MyMonths(all, null, null, null);
 		}
 		CardView view = this.views.view(actor, latest.get().getId());
-		return new MyMonths(all, view, this.trends.until(latest.get().getPeriod(), actor.personId()),
-				lastDayOfWindow(view.month()));
+		return new MyMonths(all, view, Trends.of(all, latest.get().getPeriod()), lastDayOfWindow(view.month()));
 	}
 
 	private LocalDate lastDayOfWindow(ScoreMonth month) {

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
@@ -53,7 +52,7 @@ class ObjectionController {
 	@GetMapping("/scorecards/{card}/objections/new")
 	String blank(@PathVariable long card, @RequestParam(required = false) Integer item, CurrentPerson actor,
 			Model model) {
-		model.addAttribute("form", new Claim(item, ""));
+		model.addAttribute("form", new Claim((item != null) ? item.toString() : "", ""));
 		model.addAttribute("sheet", this.views.blank(actor, card));
 		return "objections/new";
 	}
@@ -66,8 +65,8 @@ class ObjectionController {
 			return new ModelAndView("objections/new", HttpStatus.UNPROCESSABLE_CONTENT).addObject("sheet",
 					this.views.blank(actor, card));
 		}
-		return new ModelAndView(once.answer(
-				() -> "redirect:/objections/" + this.objections.raise(actor, card, form.item(), form.claim().strip())));
+		return new ModelAndView(once.answer(() -> "redirect:/objections/"
+				+ this.objections.raise(actor, card, Integer.parseInt(form.item()), form.claim().strip())));
 	}
 
 	@Needs(Right.OBJECT)
@@ -114,7 +113,9 @@ class ObjectionController {
 	}
 
 	/** What an objection says. */
-	record Claim(@NotNull(message = "{objection.item.missing}") @Min(1) @Max(10) Integer item,
+	record Claim(
+			@NotNull(message = "{objection.item.missing}") @Pattern(regexp = "[1-9]|10",
+					message = "{objection.item.missing}") String item,
 			@NotBlank(message = "{objection.claim.missing}") @Size(max = 300,
 					message = "{shared.reason.length}") String claim) {
 	}

@@ -8,10 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ObjectionRepository extends JpaRepository<Objection, Long> {
 
-	List<Objection> findByScorecardIdOrderBySerial(long scorecardId);
-
-	long countByPeriodAndRaisedByAndState(YearMonth period, long raisedBy, ObjectionState state);
-
 	long countByPeriodAndState(YearMonth period, ObjectionState state);
 
 	@Query("select coalesce(max(o.serial), 0) from Objection o where o.period = :period")

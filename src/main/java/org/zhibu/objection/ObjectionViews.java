@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.zhibu.roster.Roster;
 import org.zhibu.scheme.Item;
-import org.zhibu.scheme.Schemes;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Months;
 import org.zhibu.scorecard.Scorecard;
@@ -33,17 +32,14 @@ class ObjectionViews {
 
 	private final Months months;
 
-	private final Schemes schemes;
-
 	private final Roster roster;
 
 	private final Clock clock;
 
-	ObjectionViews(Objections objections, Cards cards, Months months, Schemes schemes, Roster roster, Clock clock) {
+	ObjectionViews(Objections objections, Cards cards, Months months, Roster roster, Clock clock) {
 		this.objections = objections;
 		this.cards = cards;
 		this.months = months;
-		this.schemes = schemes;
 		this.roster = roster;
 		this.clock = clock;
 	}
@@ -82,7 +78,7 @@ class ObjectionViews {
 	}
 
 	private List<Item> items(Scorecard card) {
-		return this.schemes.withItems(this.months.of(card.getPeriod()).getSchemeId()).getItems();
+		return this.months.ruled(card.getPeriod()).scheme().getItems();
 	}
 
 	/** One line of the list. */

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.notice.Notices;
+import org.zhibu.objection.ObjectionSql.Raised;
+import org.zhibu.objection.ObjectionSql.Standing;
 import org.zhibu.roster.Roster;
 import org.zhibu.scorecard.CardNotes;
 import org.zhibu.scorecard.Cards;
@@ -37,6 +39,8 @@ public class Objections implements CardNotes {
 
 	private final ObjectionRepository objections;
 
+	private final ObjectionSql sql;
+
 	private final Cards cards;
 
 	private final Months months;
@@ -53,9 +57,10 @@ public class Objections implements CardNotes {
 
 	private final Clock clock;
 
-	Objections(ObjectionRepository objections, Cards cards, Months months, Versions versions, HeldCards held,
-			Roster roster, Notices notices, AuditLog audit, Clock clock) {
+	Objections(ObjectionRepository objections, ObjectionSql sql, Cards cards, Months months, Versions versions,
+			HeldCards held, Roster roster, Notices notices, AuditLog audit, Clock clock) {
 		this.objections = objections;
+		this.sql = sql;
 		this.cards = cards;
 		this.months = months;
 		this.versions = versions;
@@ -74,9 +79,9 @@ public class Objections implements CardNotes {
 		Scorecard card = this.cards.card(cardId);
 		ScoreMonth month = this.months.lock(card.getPeriod());
 		Instant now = this.clock.instant();
-		Set<Integer> reopened = this.versions.reopenedItems(cardId, now);
-		ObjectionRules.mayRaise(card, month, actor, reopened, openOf(actor, card.getPeriod()), now)
-			.and(() -> ObjectionRules.mayRaiseOn(itemNo, month, reopened, now))
+		Standing standing = this.sql.standing(card, actor, now);
+		ObjectionRules.mayRaise(card, month, actor, standing.reopened(), standing.open(), now)
+			.and(() -> ObjectionRules.mayRaiseOn(itemNo, month, standing.reopened(), now))
 			.orRefuse();
 		int serial = this.objections.lastSerial(card.getPeriod()) + 1;
 		Objection objection = this.objections
@@ -178,10 +183,6 @@ public class Objections implements CardNotes {
 		return able;
 	}
 
-	private long openOf(CurrentPerson actor, YearMonth period) {
-		return this.objections.countByPeriodAndRaisedByAndState(period, actor.personId(), ObjectionState.OPEN);
-	}
-
 	/** The objections this reader may see: the committee all, everybody his own. */
 	@Transactional(readOnly = true)
 	List<Objection> visibleTo(CurrentPerson reader) {
@@ -204,29 +205,29 @@ public class Objections implements CardNotes {
 	@Override
 	@Transactional(readOnly = true)
 	public Notes on(CurrentPerson reader, Scorecard card, ScoreMonth month) {
-		List<Objection> raised = this.objections.findByScorecardIdOrderBySerial(card.getId());
-		Set<Integer> objectedTo = raised.stream()
-			.filter((objection) -> reader.is(objection.getRaisedBy()))
-			.map(Objection::getItemNo)
+		Instant now = this.clock.instant();
+		Standing standing = this.sql.standing(card, reader, now);
+		Set<Integer> objectedTo = standing.raised()
+			.stream()
+			.filter((objection) -> reader.is(objection.raisedBy()))
+			.map(Raised::itemNo)
 			.collect(Collectors.toSet());
-		return new Notes(raised.stream().map((objection) -> note(reader, objection)).toList(), objectedTo,
-				mayRaise(reader, card, month));
+		return new Notes(standing.raised().stream().map((objection) -> note(reader, objection)).toList(), objectedTo,
+				ObjectionRules.mayRaise(card, month, reader, standing.reopened(), standing.open(), now));
 	}
 
-	private static Note note(CurrentPerson reader, Objection objection) {
-		boolean visible = reader.onCommittee() || reader.is(objection.getRaisedBy());
-		return new Note(
-				new Sentence("objection.note." + objection.getState(), objection.getSerial(), objection.getItemNo()),
-				visible ? "/objections/" + objection.getId() : null);
+	private static Note note(CurrentPerson reader, Raised objection) {
+		boolean visible = reader.onCommittee() || reader.is(objection.raisedBy());
+		return new Note(new Sentence("objection.note." + objection.state(), objection.serial(), objection.itemNo()),
+				visible ? "/objections/" + objection.id() : null);
 	}
 
 	/** Whether this person may object to an item of the card now. */
 	@Transactional(readOnly = true)
 	Verdict mayRaise(CurrentPerson actor, Scorecard card, ScoreMonth month) {
 		Instant now = this.clock.instant();
-		Set<Integer> reopened = (card.getRevision() > 1) ? this.versions.reopenedItems(card.getId(), now) : Set.of();
-		boolean open = month.isWindowOpen(now) || !reopened.isEmpty();
-		return ObjectionRules.mayRaise(card, month, actor, reopened, open ? openOf(actor, card.getPeriod()) : 0, now);
+		Standing standing = this.sql.standing(card, actor, now);
+		return ObjectionRules.mayRaise(card, month, actor, standing.reopened(), standing.open(), now);
 	}
 
 }

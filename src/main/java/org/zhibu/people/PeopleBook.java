@@ -59,7 +59,7 @@ class PeopleBook {
 		boolean more = found.size() > PAGE;
 		List<PersonLine> shown = more ? found.subList(0, PAGE) : found;
 		return new Page(shown, filter, this.sql.counts(only, today), teamsOf(only, today), this.sql.trades(),
-				more ? filter.from("/people", shown.get(PAGE - 1).number()) : null, today.getYear());
+				more ? filter.from("/people", shown.get(PAGE - 1).number()) : null);
 	}
 
 	/** Every person of the filter as rows of a sheet. */
@@ -135,10 +135,9 @@ class PeopleBook {
 	 * @param teams teams to filter by
 	 * @param trades trades to filter by
 	 * @param next the address of the next page, or {@code null}
-	 * @param year the year of today
 	 */
 	record Page(List<PersonLine> people, PeopleFilter filter, PeopleCounts counts, List<Team> teams,
-			List<String> trades, String next, int year) {
+			List<String> trades, String next) {
 	}
 
 }

@@ -49,7 +49,7 @@ class PeopleSql {
 		conditions.forEach((condition) -> sql.append(" and ").append(condition));
 		return this.jdbc.sql(sql.append(" order by p.number limit :most").toString())
 			.params(values)
-			.query((row, at) -> read(row))
+			.query((row, at) -> read(row, today.getYear()))
 			.list();
 	}
 
@@ -147,13 +147,13 @@ class PeopleSql {
 		return sizes;
 	}
 
-	private static PersonLine read(ResultSet row) throws SQLException {
+	private static PersonLine read(ResultSet row, int year) throws SQLException {
 		return new PersonLine(row.getLong("id"), row.getString("number"), row.getString("name"), row.getString("team"),
 				row.getString("trade"), Employment.valueOf(row.getString("employment")),
 				PartyStatus.valueOf(row.getString("party_status")), row.getObject("party_since", LocalDate.class),
 				row.getString("party_group"), row.getObject("birth_year", Integer.class),
 				row.getObject("joined_on", LocalDate.class), row.getObject("regular_since", LocalDate.class),
-				row.getObject("left_on", LocalDate.class), row.getObject("mistaken_for") != null);
+				row.getObject("left_on", LocalDate.class), row.getObject("mistaken_for") != null, year);
 	}
 
 }

@@ -19,7 +19,7 @@ record RegulationForm(@NotBlank(message = "{regulation.missing}") String number,
 		@NotBlank(message = "{regulation.missing}") String from,
 		@NotBlank(message = "{regulation.clauses.none}") @Size(max = 100_000,
 				message = "{regulation.text.long}") String clauses,
-		Integer version) {
+		String version) {
 
 	static RegulationForm empty(LocalDate from) {
 		return new RegulationForm("", "", "", from.toString(), "", null);
@@ -28,7 +28,7 @@ record RegulationForm(@NotBlank(message = "{regulation.missing}") String number,
 	/** A form that begins with what another regulation says. */
 	static RegulationForm like(Regulation regulation, String number, LocalDate from) {
 		return new RegulationForm(number, regulation.getTitle(), regulation.getAdoptedBy(), from.toString(),
-				ClauseText.join(regulation.getClauses()), regulation.getVersion());
+				ClauseText.join(regulation.getClauses()), String.valueOf(regulation.getVersion()));
 	}
 
 	Optional<RegulationDraft> draft(Errors errors) {
@@ -41,7 +41,7 @@ record RegulationForm(@NotBlank(message = "{regulation.missing}") String number,
 	}
 
 	int seenVersion() {
-		return (this.version != null) ? this.version : -1;
+		return (this.version != null && this.version.matches("\\d{1,9}")) ? Integer.parseInt(this.version) : -1;
 	}
 
 }

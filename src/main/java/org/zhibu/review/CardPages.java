@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.zhibu.ledger.Ledger;
 import org.zhibu.roster.Roster;
 import org.zhibu.scheme.Item;
 import org.zhibu.scheme.Scheme;
-import org.zhibu.scheme.Schemes;
 import org.zhibu.scorecard.CardNotes;
 import org.zhibu.scorecard.CardRules;
 import org.zhibu.scorecard.CardVersion;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Mark;
 import org.zhibu.scorecard.Months;
+import org.zhibu.scorecard.RuledMonth;
 import org.zhibu.scorecard.ScoreMonth;
 import org.zhibu.scorecard.Scorecard;
 import org.zhibu.scorecard.Versions;
@@ -41,34 +39,25 @@ public class CardPages {
 
 	private final Months months;
 
-	private final Schemes schemes;
-
-	private final Marking marking;
-
 	private final SelfScores selfScores;
 
 	private final Versions versions;
 
 	private final Roster roster;
 
-	private final Ledger ledger;
-
 	private final CardNotes notes;
 
-	private final CitationRepository citations;
+	private final CardSql sql;
 
-	CardPages(Cards cards, Months months, Schemes schemes, Marking marking, SelfScores selfScores, Versions versions,
-			Roster roster, Ledger ledger, CardNotes notes, CitationRepository citations) {
+	CardPages(Cards cards, Months months, SelfScores selfScores, Versions versions, Roster roster, CardNotes notes,
+			CardSql sql) {
 		this.cards = cards;
 		this.months = months;
-		this.schemes = schemes;
-		this.marking = marking;
 		this.selfScores = selfScores;
 		this.versions = versions;
 		this.roster = roster;
-		this.ledger = ledger;
 		this.notes = notes;
-		this.citations = citations;
+		this.sql = sql;
 	}
 
 	/**
@@ -82,38 +71,30 @@ public class CardPages {
 		if (!own && !committee && !card.isPublished()) {
 			throw new Barred("scorecard.unpublished");
 		}
-		ScoreMonth month = this.months.of(card.getPeriod());
-		Scheme scheme = this.schemes.withItems(month.getSchemeId());
+		RuledMonth ruled = this.months.ruled(card.getPeriod());
+		ScoreMonth month = ruled.month();
+		Scheme scheme = ruled.scheme();
+		CardSql.Beside beside = this.sql.beside(card);
 		boolean resultVisible = card.isPublished() || committee && !own;
-		boolean selfVisible = own || committee && this.selfScores.areVisible(month, scheme);
+		boolean selfVisible = own || committee && this.selfScores.areVisible(ruled);
 		CardNotes.Notes said = card.isPublished() ? this.notes.on(reader, card, month) : CardNotes.Notes.NONE;
 		String name = card.isPublished() ? card.getShownName() : this.roster.person(card.getPersonId()).getName();
 		Reading reading = new Reading(resultVisible, selfVisible, own || committee, said.itemsObjectedTo(),
-				resultVisible && (own || committee) ? cited(card) : Map.of());
+				resultVisible && (own || committee) ? beside.cited() : Map.of());
 		return new CardView(card, name, month, lines(card, scheme, reading), resultVisible,
-				resultVisible ? Formula.of(card, scheme.bonusRule()) : null, own, committee, isSettled(card, month),
-				acts(reader, card, scheme), versionsOf(card), said, scheme.bonusRule().upper());
+				resultVisible ? Formula.of(card, scheme.bonusRule()) : null, own, committee,
+				month.isClosed() && beside.settled(), acts(reader, card, scheme, beside.signers()), versionsOf(card),
+				said, scheme.bonusRule().upper());
 	}
 
-	private Acts acts(CurrentPerson reader, Scorecard card, Scheme scheme) {
+	private Acts acts(CurrentPerson reader, Scorecard card, Scheme scheme, Set<Long> signed) {
 		boolean asked = reader.has(Right.MARK_CARDS) && !reader.is(card.getPersonId());
 		Set<Long> recused = asked ? this.roster.recusedFrom(reader.personId()) : Set.of();
 		boolean inWork = !card.isPublished() || card.getPendingRevision() != null;
-		Set<Long> signers = inWork ? this.marking.signersOf(card) : Set.of();
+		Set<Long> signers = inWork ? signed : Set.of();
 		return new Acts(signers.size(), CardRules.mayMark(card, reader, recused),
 				Marking.maySign(card, reader, recused, signers, scheme), CardRules.mayExcuse(card, reader, recused),
 				CardRules.mayCorrect(card, reader, recused));
-	}
-
-	private Map<Integer, List<String>> cited(Scorecard card) {
-		return this.citations.findByScorecardIdAndRevision(card.getId(), card.revisionInWork())
-			.stream()
-			.collect(Collectors.groupingBy(Citation::getItemNo,
-					Collectors.mapping(Citation::getSaid, Collectors.toList())));
-	}
-
-	private boolean isSettled(Scorecard card, ScoreMonth month) {
-		return month.isClosed() && this.ledger.isPosted(Versions.SETTLEMENT, card.getId());
 	}
 
 	private List<CardVersion> versionsOf(Scorecard card) {

@@ -41,22 +41,6 @@ class Citation extends BranchScoped {
 		this.said = fact.text();
 	}
 
-	Long getScorecardId() {
-		return this.scorecardId;
-	}
-
-	int getRevision() {
-		return this.revision;
-	}
-
-	int getItemNo() {
-		return this.itemNo;
-	}
-
-	String getSaid() {
-		return this.said;
-	}
-
 	/** The word that names the fact in a form. */
 	String key() {
 		return this.source + ":" + this.sourceId;

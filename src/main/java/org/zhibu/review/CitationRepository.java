@@ -6,8 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CitationRepository extends JpaRepository<Citation, Long> {
 
-	List<Citation> findByScorecardIdAndRevision(long scorecardId, int revision);
-
 	List<Citation> findByScorecardIdAndRevisionAndItemNo(long scorecardId, int revision, int itemNo);
 
 }

@@ -48,7 +48,7 @@ class GridController {
 			Once once, HttpServletRequest request, HttpServletResponse response, Model model,
 			RedirectAttributes flash) {
 		GridForm form = new GridForm(request.getParameterMap());
-		Grid grid = this.grids.page(actor, month, after);
+		Grids.Page grid = this.grids.page(actor, month, after);
 		form.checkAgainst(grid.items().stream().collect(Collectors.toMap(Item::getItemNo, Item::fullMark)));
 		if (form.hasErrors()) {
 			return again(grid, form, null, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
@@ -67,8 +67,8 @@ class GridController {
 		}
 	}
 
-	private static String again(Grid grid, GridForm form, Sentence why, HttpStatus status, HttpServletResponse response,
-			Model model) {
+	private static String again(Grids.Page grid, GridForm form, Sentence why, HttpStatus status,
+			HttpServletResponse response, Model model) {
 		response.setStatus(status.value());
 		model.addAttribute("grid", grid);
 		model.addAttribute("typed", form.typed());

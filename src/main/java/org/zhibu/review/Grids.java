@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhibu.roster.Roster;
+import org.zhibu.scheme.BonusRule;
+import org.zhibu.scheme.Item;
 import org.zhibu.scheme.Scheme;
-import org.zhibu.scheme.Schemes;
+import org.zhibu.scheme.StarRule;
 import org.zhibu.scorecard.CardName;
 import org.zhibu.scorecard.CardRules;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Months;
+import org.zhibu.scorecard.RuledMonth;
 import org.zhibu.scorecard.ScoreMonth;
 import org.zhibu.scorecard.Scorecard;
 import org.zhibu.selfscore.SelfScores;
@@ -44,21 +47,19 @@ class Grids {
 
 	private final Roster roster;
 
-	private final Schemes schemes;
-
-	Grids(Months months, Cards cards, Marking marking, SelfScores selfScores, Roster roster, Schemes schemes) {
+	Grids(Months months, Cards cards, Marking marking, SelfScores selfScores, Roster roster) {
 		this.months = months;
 		this.cards = cards;
 		this.marking = marking;
 		this.selfScores = selfScores;
 		this.roster = roster;
-		this.schemes = schemes;
 	}
 
 	/** The page of the grid whose rows follow the given employee number. */
-	Grid page(CurrentPerson actor, YearMonth period, String after) {
-		ScoreMonth month = this.months.of(period);
-		Scheme scheme = this.schemes.withItems(month.getSchemeId());
+	Page page(CurrentPerson actor, YearMonth period, String after) {
+		RuledMonth ruled = this.months.ruled(period);
+		ScoreMonth month = ruled.month();
+		Scheme scheme = ruled.scheme();
 		List<CardName> names = this.cards.names(month, after, ROWS + 1);
 		boolean more = names.size() > ROWS;
 		List<CardName> shown = more ? names.subList(0, ROWS) : names;
@@ -67,7 +68,7 @@ class Grids {
 			.collect(Collectors.toMap(Scorecard::getId, (card) -> card));
 		Map<Long, Set<Long>> signers = this.marking.signersOf(List.copyOf(byId.values()));
 		Set<Long> recused = this.roster.recusedFrom(actor.personId());
-		boolean selfVisible = this.selfScores.areVisible(month, scheme);
+		boolean selfVisible = this.selfScores.areVisible(ruled);
 		List<GridRow> rows = new ArrayList<>();
 		for (CardName name : shown) {
 			Scorecard card = byId.get(name.cardId());
@@ -76,7 +77,7 @@ class Grids {
 			rows.add(GridRow.of(name, card, selfVisible, signers.get(card.getId()).size(), mark, sign));
 		}
 		Sentence whyNotSign = rows.stream().anyMatch(GridRow::signable) ? null : firstReason(rows);
-		return new Grid(period, scheme.getItems(), rows, more ? shown.get(ROWS - 1).number() : null, whyNotSign,
+		return new Page(period, scheme.getItems(), rows, more ? shown.get(ROWS - 1).number() : null, whyNotSign,
 				scheme.bonusRule(), scheme.starRule());
 	}
 
@@ -90,6 +91,21 @@ class Grids {
 			.filter((why) -> why != null)
 			.findFirst()
 			.orElse(new Sentence("scorecard.sign.none"));
+	}
+
+	/**
+	 * One page of the committee's grid.
+	 *
+	 * @param month the month
+	 * @param items the ten items
+	 * @param rows the members
+	 * @param next the number after which the next page begins, or {@code null}
+	 * @param whyNotSign why "sign all that I may" is barred, or {@code null}
+	 * @param rule the money rule, for the live figures
+	 * @param stars the limits of the stars, likewise
+	 */
+	record Page(YearMonth month, List<Item> items, List<GridRow> rows, String next, Sentence whyNotSign, BonusRule rule,
+			StarRule stars) {
 	}
 
 }

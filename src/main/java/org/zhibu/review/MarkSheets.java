@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.zhibu.roster.Roster;
 import org.zhibu.scheme.Item;
 import org.zhibu.scheme.Scheme;
-import org.zhibu.scheme.Schemes;
 import org.zhibu.scorecard.CardRules;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Months;
@@ -32,8 +31,6 @@ class MarkSheets {
 
 	private final Months months;
 
-	private final Schemes schemes;
-
 	private final CitationRepository citations;
 
 	private final Roster roster;
@@ -42,11 +39,10 @@ class MarkSheets {
 
 	private final ObjectProvider<Clauses> clauses;
 
-	MarkSheets(Cards cards, Months months, Schemes schemes, CitationRepository citations, Roster roster,
+	MarkSheets(Cards cards, Months months, CitationRepository citations, Roster roster,
 			ObjectProvider<Evidence> evidence, ObjectProvider<Clauses> clauses) {
 		this.cards = cards;
 		this.months = months;
-		this.schemes = schemes;
 		this.citations = citations;
 		this.roster = roster;
 		this.evidence = evidence;
@@ -59,7 +55,7 @@ class MarkSheets {
 		if (itemNo < 1 || itemNo > Scheme.ITEMS || actor.is(card.getPersonId())) {
 			throw new Missing("mark");
 		}
-		Item item = this.schemes.withItems(this.months.of(card.getPeriod()).getSchemeId()).getItems().get(itemNo - 1);
+		Item item = this.months.ruled(card.getPeriod()).scheme().getItems().get(itemNo - 1);
 		Set<String> cited = this.citations.findByScorecardIdAndRevisionAndItemNo(cardId, card.revisionInWork(), itemNo)
 			.stream()
 			.map(Citation::key)

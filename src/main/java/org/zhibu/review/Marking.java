@@ -182,7 +182,7 @@ public class Marking {
 	}
 
 	private Scheme schemeOf(Scorecard card) {
-		return this.schemes.withItems(this.months.of(card.getPeriod()).getSchemeId());
+		return this.months.ruled(card.getPeriod()).scheme();
 	}
 
 }

@@ -73,12 +73,6 @@ public class Schemes {
 			.orElseGet(() -> DEFAULT_ITEMS.stream().map(ItemDraft::name).toList());
 	}
 
-	/** The days of a month under a scheme. */
-	@Transactional(readOnly = true)
-	public Calendar calendar(long schemeId, YearMonth month) {
-		return this.schemes.findById(schemeId).orElseThrow(() -> new Missing("scheme")).calendarOf(month);
-	}
-
 	/** All schemes, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Scheme> all() {

@@ -83,8 +83,7 @@ public class Cards {
 
 	/** Whether every card of the month has its self score. */
 	public boolean allSelfScored(ScoreMonth month) {
-		return this.cards.countByMonthId(month.getId()) == this.cards
-			.countByMonthIdAndSelfGivenAtIsNotNull(month.getId());
+		return !this.cards.existsByMonthIdAndSelfGivenAtIsNull(month.getId());
 	}
 
 }

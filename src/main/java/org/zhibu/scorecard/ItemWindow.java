@@ -26,8 +26,4 @@ class ItemWindow extends BranchScoped {
 		this.openUntil = openUntil;
 	}
 
-	int getItemNo() {
-		return this.itemNo;
-	}
-
 }

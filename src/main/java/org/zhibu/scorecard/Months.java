@@ -138,6 +138,19 @@ public class Months {
 		return this.months.findByPeriod(period).orElseThrow(() -> new Missing("month"));
 	}
 
+	/**
+	 * The month with its scheme.
+	 * @throws Missing if it was never opened
+	 */
+	@Transactional(readOnly = true)
+	public RuledMonth ruled(YearMonth period) {
+		return this.months.findWithSchemeByPeriod(period)
+			.stream()
+			.findFirst()
+			.map((row) -> new RuledMonth((ScoreMonth) row[0], (Scheme) row[1]))
+			.orElseThrow(() -> new Missing("month"));
+	}
+
 	/** The earliest month that is not closed yet. */
 	@Transactional(readOnly = true)
 	public Optional<ScoreMonth> earliestUnclosed() {

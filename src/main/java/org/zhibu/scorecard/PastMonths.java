@@ -126,7 +126,7 @@ public class PastMonths {
 			this.notices.tellBranch(new Sentence("backfill.notice", period.toString()), "/board?month=" + period);
 		}
 		this.cards.flush();
-		if (this.cards.countByMonthId(month.getId()) == 0) {
+		if (!this.cards.existsByMonthId(month.getId())) {
 			this.months.delete(month);
 		}
 	}

@@ -38,10 +38,10 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
 			order by c.period desc limit :size""")
 	List<Scorecard> resultsUntil(long personId, YearMonth last, int size);
 
-	long countByMonthId(long monthId);
+	boolean existsByMonthId(long monthId);
 
 	long countByMonthIdAndStateNot(long monthId, CardState state);
 
-	long countByMonthIdAndSelfGivenAtIsNotNull(long monthId);
+	boolean existsByMonthIdAndSelfGivenAtIsNull(long monthId);
 
 }

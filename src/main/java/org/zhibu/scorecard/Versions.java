@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.ledger.Ledger;
@@ -99,15 +97,6 @@ public class Versions {
 	private void begin(CurrentPerson actor, Scorecard card, Origin origin, String reason) {
 		card.beginVersion(origin, reason);
 		this.audit.wrote(actor, "scorecard.versionBegun", "scorecard", card.getId(), origin.name());
-	}
-
-	/** The items of a card that a lowered mark opened again for objections. */
-	@Transactional(readOnly = true)
-	public Set<Integer> reopenedItems(long cardId, Instant now) {
-		return this.windows.findByScorecardIdAndOpenUntilAfter(cardId, now)
-			.stream()
-			.map(ItemWindow::getItemNo)
-			.collect(Collectors.toSet());
 	}
 
 	/** The versions of a card that came into force, the first first. */

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.scheme.Calendar;
-import org.zhibu.scheme.Scheme;
 import org.zhibu.scheme.Schemes;
 import org.zhibu.scorecard.CardRules;
 import org.zhibu.scorecard.Cards;
 import org.zhibu.scorecard.Months;
+import org.zhibu.scorecard.RuledMonth;
 import org.zhibu.scorecard.ScoreMonth;
 import org.zhibu.scorecard.Scorecard;
 import org.zhibu.shared.CurrentPerson;
@@ -100,11 +100,14 @@ public class SelfScores {
 		return CardRules.maySelfScore(card, actor, LocalDate.now(this.clock), days(month));
 	}
 
-	/** Whether the committee may see the self marks: the time is over, or all are in. */
+	/**
+	 * Whether the committee may see the self marks: the time is over (publication ends it
+	 * too), or all are in.
+	 */
 	@Transactional(readOnly = true)
-	public boolean areVisible(ScoreMonth month, Scheme scheme) {
-		return LocalDate.now(this.clock).isAfter(scheme.calendarOf(month.getPeriod()).selfUntil())
-				|| this.cards.allSelfScored(month);
+	public boolean areVisible(RuledMonth ruled) {
+		return ruled.month().isPublished() || LocalDate.now(this.clock).isAfter(ruled.days().selfUntil())
+				|| this.cards.allSelfScored(ruled.month());
 	}
 
 	private Calendar days(ScoreMonth month) {

@@ -1,8 +1,10 @@
 package org.zhibu.selfscore;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import org.zhibu.scorecard.Cards;
+import org.zhibu.scorecard.Scorecard;
 import org.zhibu.trend.Trend;
 
 import org.springframework.stereotype.Service;
@@ -21,9 +23,14 @@ public class Trends {
 
 	/** The line up to a month, or {@code null} while nothing is published. */
 	public Trend until(YearMonth last, long personId) {
-		return Trend.of(this.cards.resultsUntil(personId, last, Trend.MONTHS)
-			.stream()
-			.map((month) -> new Trend.Dot(month.getPeriod(), month.getTotal()))
+		return of(this.cards.resultsUntil(personId, last, Trend.MONTHS), last);
+	}
+
+	/** The line that a member's cards draw up to a month, likewise. */
+	public static Trend of(List<Scorecard> cards, YearMonth last) {
+		return Trend.of(cards.stream()
+			.filter((card) -> card.isPublished() && card.getTotal() != null)
+			.map((card) -> new Trend.Dot(card.getPeriod(), card.getTotal()))
 			.toList(), last);
 	}
 

@@ -16,7 +16,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Opens the zip around an .xlsx before anything parses it: few entries, little inflated,
- * no zip in the zip, no macro, no entity or document type in any part.
+ * no zip in the zip, no macro, no entity or document type and no endless piece in any
+ * part.
  */
 final class XlsxPackage {
 
@@ -121,6 +122,7 @@ final class XlsxPackage {
 		if (otherEncoding || contains(part, "<!DOCTYPE") || contains(part, "<!ENTITY")) {
 			throw new SheetRefused("sheet.zip.entities");
 		}
+		XmlPieces.requireShort(part);
 	}
 
 	private static boolean contains(byte[] part, String word) {

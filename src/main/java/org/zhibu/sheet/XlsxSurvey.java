@@ -17,12 +17,15 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks over the parts of a workbook before its values are read: which sheet is the first
- * visible one, that no address lies outside the limits, which ranges are merged, which
- * rows and columns are hidden.
+ * visible one, that no address lies outside the limits and no text is endless, which
+ * ranges are merged, which rows and columns are hidden.
  */
 final class XlsxSurvey {
 
 	private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
+
+	/** Where the text of another cell begins. */
+	private static final Set<String> BEGINNINGS = Set.of("row", "c", "si");
 
 	private static final int LAST_ROW = 1_048_576;
 
@@ -44,6 +47,8 @@ final class XlsxSurvey {
 		XlsxSurvey survey = new XlsxSurvey();
 		String relation = survey.firstVisible(book);
 		String path = target(book, relation);
+		book.part("xl/sharedStrings.xml").ifPresent((strings) -> each(strings, (string) -> {
+		}));
 		survey.walk(book.part(path).orElseThrow(() -> new SheetRefused("sheet.zip.sheet")));
 		return survey;
 	}
@@ -171,15 +176,25 @@ final class XlsxSurvey {
 		return null;
 	}
 
+	/**
+	 * Visits every element; refuses a text too long, even when many pieces make it up.
+	 */
 	private static void each(byte[] part, Consumer<XMLStreamReader> visit) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try {
 			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+			int letters = 0;
 			while (reader.hasNext()) {
-				if (reader.next() == XMLStreamReader.START_ELEMENT) {
+				int event = reader.next();
+				if (event == XMLStreamReader.START_ELEMENT) {
+					letters = BEGINNINGS.contains(reader.getLocalName()) ? 0 : letters;
 					visit.accept(reader);
+				}
+				else if (reader.isCharacters() || event == XMLStreamReader.CDATA) {
+					letters += reader.getTextLength();
+					XmlPieces.requireShort(letters);
 				}
 			}
 		}

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** What is typed about a zone. */
-record ZoneForm(Integer version,
+record ZoneForm(String version,
 		@NotBlank(message = "{zone.code.shape}") @Pattern(regexp = "\\s*[\\p{L}\\p{N}-]{0,12}\\s*",
 				message = "{zone.code.shape}") String code,
 		@NotBlank(message = "{zone.name.missing}") @Size(max = 30, message = "{zone.text.long}") String name,
@@ -16,17 +16,19 @@ record ZoneForm(Integer version,
 		@Size(max = 100, message = "{zone.text.long}") String decision) {
 
 	static ZoneForm empty() {
-		return new ZoneForm(0, "", "", "", "", "", "", "");
+		return new ZoneForm("0", "", "", "", "", "", "", "");
 	}
 
 	static ZoneForm of(Zone zone) {
-		return new ZoneForm(zone.getVersion(), zone.getCode(), zone.getName(), zone.getKind(), zone.getPlace(),
-				zone.getBoundary(), zone.getStandards(), zone.getDecision());
+		return new ZoneForm(String.valueOf(zone.getVersion()), zone.getCode(), zone.getName(), zone.getKind(),
+				zone.getPlace(), zone.getBoundary(), zone.getStandards(), zone.getDecision());
 	}
 
-	/** The version of the page; a page without one is taken for an old page. */
+	/**
+	 * The version of the page; a page without a readable one is taken for an old page.
+	 */
 	int seenVersion() {
-		return (this.version != null) ? this.version : -1;
+		return (this.version != null && this.version.matches("\\d{1,9}")) ? Integer.parseInt(this.version) : -1;
 	}
 
 	ZoneDetails details() {

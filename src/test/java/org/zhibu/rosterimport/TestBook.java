@@ -92,11 +92,11 @@ public final class TestBook {
 				+ target + "\"/></Relationships>");
 	}
 
-	TestBook part(String name, String content) {
+	public TestBook part(String name, String content) {
 		return part(name, content.getBytes(StandardCharsets.UTF_8));
 	}
 
-	TestBook part(String name, byte[] content) {
+	public TestBook part(String name, byte[] content) {
 		this.parts.put(name, content);
 		return this;
 	}

@@ -1,0 +1,8 @@
+package org.zhibu.bench.bare;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What was written. */
+interface BareEntries extends JpaRepository<BareEntry, Long> {
+
+}
