@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Right;
-import org.zhibu.sheetbatch.SheetDownload;
+import org.zhibu.sheet.FileAnswer;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,19 +26,19 @@ class SheetFileController {
 	@Needs(Right.BONUS_ENTER)
 	@GetMapping("/form.xlsx")
 	ResponseEntity<byte[]> form(@PathVariable YearMonth month) {
-		return SheetDownload.xlsx("bonus-" + month + ".xlsx", this.files.form());
+		return FileAnswer.xlsx("bonus-" + month + ".xlsx", this.files.form());
 	}
 
 	@Needs(Right.BONUS_ENTER)
 	@GetMapping("/sample.xlsx")
 	ResponseEntity<byte[]> sample() {
-		return SheetDownload.xlsx("bonus-sample.xlsx", this.files.sample());
+		return FileAnswer.xlsx("bonus-sample.xlsx", this.files.sample());
 	}
 
 	@Needs(Right.BONUS_READ)
 	@GetMapping("/{id}/rejected.xlsx")
 	ResponseEntity<byte[]> rejected(@PathVariable YearMonth month, @PathVariable long id) {
-		return SheetDownload.xlsx("bonus-" + month + "-rejected.xlsx", this.files.rejected(month, id));
+		return FileAnswer.xlsx("bonus-" + month + "-rejected.xlsx", this.files.rejected(month, id));
 	}
 
 }

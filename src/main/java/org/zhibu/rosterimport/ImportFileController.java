@@ -2,7 +2,7 @@ package org.zhibu.rosterimport;
 
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Right;
-import org.zhibu.sheetbatch.SheetDownload;
+import org.zhibu.sheet.FileAnswer;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,25 +22,25 @@ class ImportFileController {
 	@Needs(Right.ROSTER_WRITE)
 	@GetMapping("/imports/blank.xlsx")
 	ResponseEntity<byte[]> blank() {
-		return SheetDownload.xlsx("blank.xlsx", this.sheets.blank());
+		return FileAnswer.xlsx("blank.xlsx", this.sheets.blank());
 	}
 
 	@Needs(Right.ROSTER_WRITE)
 	@GetMapping("/imports/sample.xlsx")
 	ResponseEntity<byte[]> sample() {
-		return SheetDownload.xlsx("sample.xlsx", this.sheets.sample());
+		return FileAnswer.xlsx("sample.xlsx", this.sheets.sample());
 	}
 
 	@Needs(Right.ROSTER_WRITE)
 	@GetMapping("/imports/{id}/rejected.csv")
 	ResponseEntity<byte[]> rejectedCsv(@PathVariable long id) {
-		return SheetDownload.csv("rejected.csv", this.sheets.rejected(id, false));
+		return FileAnswer.csv("rejected.csv", this.sheets.rejected(id, false));
 	}
 
 	@Needs(Right.ROSTER_WRITE)
 	@GetMapping("/imports/{id}/rejected.xlsx")
 	ResponseEntity<byte[]> rejectedXlsx(@PathVariable long id) {
-		return SheetDownload.xlsx("rejected.xlsx", this.sheets.rejected(id, true));
+		return FileAnswer.xlsx("rejected.xlsx", this.sheets.rejected(id, true));
 	}
 
 }

@@ -28,6 +28,16 @@ public final class FileAnswer {
 		return answer(name + ".xlsx", XLSX, SheetFile.xlsx(name, headings, rows));
 	}
 
+	/** A CSV file that is written already, under its whole name. */
+	public static ResponseEntity<byte[]> csv(String fileName, byte[] file) {
+		return answer(fileName, CSV, file);
+	}
+
+	/** A workbook that is written already, under its whole name. */
+	public static ResponseEntity<byte[]> xlsx(String fileName, byte[] file) {
+		return answer(fileName, XLSX, file);
+	}
+
 	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {
 		return ResponseEntity.ok()
 			.contentType(type)
