@@ -113,6 +113,7 @@ class BonusStoryTests {
 		assertThat(this.bonus.seal(branch).text()).as("an upheld doubt is corrected before sealing")
 			.contains("1 条属实的异议还没有改过来");
 
+		accountant = this.cast.as(this.bonus.officers(branch).accountant());
 		accountant.open(MONTH + "/lines/5")
 			.submit(MONTH + "/lines/5", "revision", "1", "base", "3100", "kind", "REWARD", "title", "安全奖", "amount",
 					"200", "ground", "全月无双违", "clause", "奖金办法第3条", "reason", "少记一个班");
@@ -121,7 +122,7 @@ class BonusStoryTests {
 			one.submit(MONTH + "/lines/5/signature", "revision", "2");
 			assertThat(one.status()).as(one.text()).isEqualTo(302);
 		}
-		worker.open("/me/bonus");
+		worker = this.cast.as(doubting).open("/me/bonus");
 		assertThat(worker.text()).contains("实发 3350.00 元").contains("属实").contains("未签");
 		accountant.open(MONTH).submit(MONTH + "/payments");
 		assertThat(paid(branch)).containsEntry(5, 335_000L);
@@ -137,7 +138,7 @@ class BonusStoryTests {
 		assertThat(accountant.html()).as("what was typed is kept").contains("卫大嫂");
 		accountant.submit(MONTH + "/receipts", "absent", "1", "absent", "2", "name.3", "卫大嫂", "relation.3", "妻子");
 		assertThat(accountant.status()).as(accountant.text()).isEqualTo(302);
-		String file = accountant.open(MONTH + ".csv").text();
+		String file = accountant.open(MONTH + ".csv").html();
 		assertThat(file.lines().filter((line) -> line.contains("未签"))).hasSize(2);
 		assertThat(file.lines().filter((line) -> line.contains("代签"))).hasSize(1);
 		assertThat(file.lines().filter((line) -> line.contains("已签"))).hasSize(13);
