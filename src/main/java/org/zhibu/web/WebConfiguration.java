@@ -18,7 +18,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -37,14 +36,14 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.access).excludePathPatterns("/assets/**", "/webjars/**", "/favicon.ico");
 	}
 
-	/** The icon is where browsers look for it unasked; everything else is an asset. */
+	/**
+	 * Pages name the icon among the assets; this is where browsers look for it unasked.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/*.ico")
-			.addResourceLocations("classpath:/static/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)))
-			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+			.addResourceLocations("classpath:/static/assets/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
 	}
 
 	@Override
