@@ -22,4 +22,9 @@ import org.zhibu.shared.Sentence;
 record Grid(YearMonth month, List<Item> items, List<GridRow> rows, String next, Sentence whyNotSign, BonusRule rule,
 		StarRule stars) {
 
+	/** Whether a card of the page is still to be published, or anew. */
+	public boolean open() {
+		return this.rows.stream().anyMatch((row) -> !row.settled());
+	}
+
 }

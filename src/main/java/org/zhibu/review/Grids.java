@@ -86,9 +86,9 @@ class Grids {
 			return new Sentence("scorecard.sign.waiting", incomplete);
 		}
 		return rows.stream()
-			.map(GridRow::whyNotSign)
-			.filter((why) -> why != null)
+			.filter(GridRow::lacksWords)
 			.findFirst()
+			.map((row) -> new Sentence("scorecard.sign.whose", row.name(), row.whyNotSign()))
 			.orElse(new Sentence("scorecard.sign.none"));
 	}
 
