@@ -76,11 +76,19 @@
     waiting = setTimeout(openFacts, 400, event.target);
   });
   sheet.addEventListener('focusout', () => clearTimeout(waiting));
+  // what barred the signatures may just have been written; if not, the server says so
+  const maySign = () => {
+    const button = document.querySelector('[data-sign]');
+    button.disabled = false;
+    if (button.nextElementSibling?.matches('.why')) button.nextElementSibling.remove();
+  };
   // a saved reason leads back to its cell, one that will not do stays under the cursor
   sheet.addEventListener('htmx:afterSettle', (event) => {
     const row = event.target.closest('tr.facts');
-    if (row?.querySelector('[role="status"]')) cellOf(row).focus();
-    else row?.querySelector('[aria-invalid="true"]')?.focus();
+    if (row?.querySelector('[role="status"]')) {
+      cellOf(row).focus();
+      maySign();
+    } else row?.querySelector('[aria-invalid="true"]')?.focus();
   });
   sheet.addEventListener('keydown', (event) => {
     const facts = event.target.closest('tr.facts');
@@ -208,4 +216,16 @@
       shown.classList.toggle('loss', tenths !== Number(group.dataset.sum) * 10);
     });
   });
+})();
+
+// The duty-room screen takes up what is new by itself, without a reload that would break off a reader.
+(() => {
+  'use strict';
+  const screen = () => document.querySelector('body.kiosk > main');
+  if (!screen()) return;
+  const renew = async () => {
+    const answer = await fetch(location.href);
+    if (answer.ok) screen().replaceWith(new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main'));
+  };
+  setInterval(() => renew().catch(() => {}), 300_000);
 })();
