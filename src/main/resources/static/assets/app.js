@@ -14,7 +14,8 @@
   const sheet = document.querySelector('.grid-sheet');
   if (!sheet) return;
 
-  const inputs = () => [...sheet.querySelectorAll('input[data-full]')];
+  const CELL = 'tr[data-card] input[data-full]';
+  const inputs = () => [...sheet.querySelectorAll(CELL)];
   const narrow = (text) => text.normalize('NFKC').trim().replace('。', '.');
   const tenths = (text) => /^\d{1,4}(\.\d)?$/.test(narrow(text)) ? Math.round(Number(narrow(text)) * 10) : null;
   const points = (value) => String(value / 10);
@@ -22,9 +23,9 @@
   const at = (input) => {
     const row = input.closest('tr');
     const rows = [...sheet.querySelectorAll('tr[data-card]')];
-    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll('input[data-full]')].indexOf(input) };
+    return { rows, y: rows.indexOf(row), x: [...row.querySelectorAll(CELL)].indexOf(input) };
   };
-  const cell = (rows, y, x) => rows[y]?.querySelectorAll('input[data-full]')[x];
+  const cell = (rows, y, x) => rows[y]?.querySelectorAll(CELL)[x];
 
   const money = (total) => {
     const { upper, lower, fen, whole } = sheet.dataset;
@@ -35,7 +36,7 @@
   const yuan = (amount) => amount === 0 ? '0.00' : (amount > 0 ? '+' : '−') + (Math.abs(amount) / 100).toFixed(2);
 
   const reckon = (row) => {
-    const marks = [...row.querySelectorAll('input[data-full]')].map((input) => {
+    const marks = [...row.querySelectorAll(CELL)].map((input) => {
       const mark = tenths(input.value);
       input.closest('td').classList.toggle('cut', mark !== null && mark < +input.dataset.full);
       if (input.value.trim() !== '' && (mark === null || mark > +input.dataset.full)) input.setAttribute('aria-invalid', 'true');
@@ -53,28 +54,53 @@
     row.querySelector('.stars').textContent = total === null ? '' : '★'.repeat(1 + limits.filter((limit) => total >= limit).length);
   };
 
-  sheet.addEventListener('input', (event) => reckon(event.target.closest('tr')));
+  sheet.addEventListener('input', (event) => { if (event.target.matches(CELL)) reckon(event.target.closest('tr')); });
   // what was filled in before has its sum at once; a row with a cell refused keeps its mark of refusal
   sheet.matches('.blank') && sheet.querySelectorAll('tr[data-card]').forEach((row) => { if (!row.querySelector('[aria-invalid]')) reckon(row); });
   let waiting;
-  const openFacts = (input) => {
+  const openFacts = async (input) => {
     const row = input.closest('tr').nextElementSibling;
     sheet.querySelectorAll('tr.facts').forEach((other) => { if (other !== row) other.hidden = true; });
-    if (!row?.matches('.facts') || row.dataset.shows === input.name && !row.hidden) return;
-    htmx.ajax('GET', input.dataset.facts, { target: row.firstElementChild, swap: 'innerHTML' }).then(() => {
+    if (!input.dataset.facts) return null;
+    if (row.dataset.shows !== input.name || row.hidden) {
+      await htmx.ajax('GET', input.dataset.facts, { target: row.firstElementChild, swap: 'innerHTML' });
       row.dataset.shows = input.name;
       row.hidden = false;
-    });
+    }
+    return row;
   };
+  const explain = (input) => openFacts(input).then((row) => row?.querySelector('[name="reason"]').focus());
+  const cellOf = (facts) => facts.previousElementSibling.querySelector(`[name="${facts.dataset.shows}"]`);
   sheet.addEventListener('focusin', (event) => {
-    if (!event.target.matches('input[data-full]')) return;
+    if (!event.target.matches(CELL)) return;
     event.target.select();
     clearTimeout(waiting);
     if (event.target.dataset.facts) waiting = setTimeout(openFacts, 400, event.target);
   });
   sheet.addEventListener('focusout', () => clearTimeout(waiting));
+  // what barred the signatures may just have been written; if not, the server says so
+  const maySign = () => {
+    const button = document.querySelector('[data-sign]');
+    button.disabled = false;
+    if (button.nextElementSibling?.matches('.why')) button.nextElementSibling.remove();
+  };
+  // a saved reason leads back to its cell, one that will not do stays under the cursor
+  sheet.addEventListener('htmx:afterSettle', (event) => {
+    const row = event.target.closest('tr.facts');
+    if (row?.querySelector('[role="status"]')) {
+      cellOf(row).focus();
+      maySign();
+    } else row?.querySelector('[aria-invalid="true"]')?.focus();
+  });
   sheet.addEventListener('keydown', (event) => {
-    if (!event.target.matches('input[data-full]')) return;
+    const facts = event.target.closest('tr.facts');
+    if (facts && event.key === 'Escape') cellOf(facts).focus();
+    if (!event.target.matches(CELL)) return;
+    if (event.key === 'F2') {
+      clearTimeout(waiting);
+      explain(event.target);
+      return;
+    }
     const { rows, y, x } = at(event.target);
     const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
     const edge = event.target.selectionStart !== event.target.selectionEnd || event.key.startsWith('Arrow') && (event.key === 'ArrowUp' || event.key === 'ArrowDown'
@@ -83,6 +109,7 @@
     if (event.key === 'Enter') {
       const all = inputs();
       next = all[all.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+      if (!next && !event.shiftKey) next = [...event.target.form.elements].find((element) => element.type === 'submit');
       event.preventDefault();
     } else if (steps[event.key] && edge) {
       next = cell(rows, y + steps[event.key][0], x + steps[event.key][1]);
@@ -93,7 +120,7 @@
   sheet.addEventListener('paste', (event) => {
     const text = event.clipboardData.getData('text');
     const block = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
-    if (block.length === 1 && block[0].length === 1 || !event.target.matches('input[data-full]')) return;
+    if (block.length === 1 && block[0].length === 1 || !event.target.matches(CELL)) return;
     event.preventDefault();
     const { rows, y, x } = at(event.target);
     block.forEach((line, dy) => line.forEach((value, dx) => {
@@ -191,4 +218,16 @@
       shown.classList.toggle('loss', tenths !== Number(group.dataset.sum) * 10);
     });
   });
+})();
+
+// The duty-room screen takes up what is new by itself, without a reload that would break off a reader.
+(() => {
+  'use strict';
+  const screen = () => document.querySelector('body.kiosk > main');
+  if (!screen()) return;
+  const renew = async () => {
+    const answer = await fetch(location.href);
+    if (answer.ok) screen().replaceWith(new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main'));
+  };
+  setInterval(() => renew().catch(() => {}), 300_000);
 })();

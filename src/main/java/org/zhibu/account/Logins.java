@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.BranchContext;
@@ -139,6 +141,17 @@ public class Logins {
 	/** Puts a slip's PIN in place of the secret; it must be changed at first use. */
 	public void putPin(long id, String pin) {
 		account(id).changeSecret(SecretKind.PIN, this.secrets.hash(pin), true);
+	}
+
+	/**
+	 * The same for a whole sheet of slips, by login; hashing is slow on purpose, so it
+	 * goes side by side.
+	 */
+	public void putPins(Map<Long, String> pins) {
+		Map<Long, String> hashes = pins.entrySet()
+			.parallelStream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (pin) -> this.secrets.hash(pin.getValue())));
+		hashes.forEach((id, hash) -> account(id).changeSecret(SecretKind.PIN, hash, true));
 	}
 
 	/** Whether a PIN may stand on a slip of this login. */

@@ -38,8 +38,8 @@ class ScoreDesk implements DeskSource {
 		}
 		LocalDate today = LocalDate.now(this.clock);
 		List<Step> steps = new ArrayList<>();
-		List<ScoreDeskSql.Unclosed> unclosed = this.sql.unclosed(person.personId());
-		for (ScoreDeskSql.Unclosed month : unclosed) {
+		List<ScoreDeskSql.MonthInWork> inWork = this.sql.inWork(person.personId());
+		for (ScoreDeskSql.MonthInWork month : inWork) {
 			Calendar days = month.days();
 			selfStep(month, days, today, person, steps);
 			if (person.onCommittee()) {
@@ -55,7 +55,7 @@ class ScoreDesk implements DeskSource {
 		return steps;
 	}
 
-	private static void selfStep(ScoreDeskSql.Unclosed month, Calendar days, LocalDate today, CurrentPerson person,
+	private static void selfStep(ScoreDeskSql.MonthInWork month, Calendar days, LocalDate today, CurrentPerson person,
 			List<Step> steps) {
 		if (person.has(Right.SELF_SCORE) && month.ownWithoutSelf() && !month.published()
 				&& !today.isBefore(days.selfFrom()) && !today.isAfter(days.selfUntil())) {
@@ -63,11 +63,11 @@ class ScoreDesk implements DeskSource {
 		}
 	}
 
-	private static void committeeSteps(ScoreDeskSql.Unclosed month, Calendar days, CurrentPerson person,
+	private static void committeeSteps(ScoreDeskSql.MonthInWork month, Calendar days, CurrentPerson person,
 			List<Step> steps) {
 		String grid = "/months/" + month.period() + "/scorecards";
 		if (month.published()) {
-			if (month.pending() > 0) {
+			if (month.pendingForMe() > 0) {
 				steps.add(step(null, "version", month, grid));
 			}
 			return;
@@ -80,12 +80,12 @@ class ScoreDesk implements DeskSource {
 		}
 	}
 
-	private static void secretarySteps(ScoreDeskSql.Unclosed month, Calendar days, List<Step> steps) {
+	private static void secretarySteps(ScoreDeskSql.MonthInWork month, Calendar days, List<Step> steps) {
 		String page = "/months/" + month.period();
 		if (!month.published() && month.unsigned() == 0) {
 			steps.add(step(days.publishOn(), "publish", month, page));
 		}
-		if (month.published()) {
+		if (month.published() && !month.closed()) {
 			LocalDate close = month.windowEnds();
 			steps.add(step(close, "close", month, page));
 		}
@@ -100,7 +100,7 @@ class ScoreDesk implements DeskSource {
 		}
 	}
 
-	private static Step step(LocalDate due, String what, ScoreDeskSql.Unclosed month, String url) {
+	private static Step step(LocalDate due, String what, ScoreDeskSql.MonthInWork month, String url) {
 		return new Step(due, new Sentence("scorecard.desk." + what, month.period().getMonthValue()),
 				new Sentence("scorecard.desk." + what + ".detail", month.cards(), month.unmarked(), month.unsigned(),
 						month.pending()),

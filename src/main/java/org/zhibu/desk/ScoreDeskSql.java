@@ -21,8 +21,8 @@ class ScoreDeskSql {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-	private static final String UNCLOSED = """
-			select m.period, s.self_from_day, s.review_day, s.publish_day, s.objection_days, m.published_at,
+	private static final String IN_WORK = """
+			select m.period, s.self_from_day, s.review_day, s.publish_day, s.objection_days, m.published_at, m.closed_at,
 			  m.objections_until, count(c.id) as cards,
 			  count(case when c.total is null and c.excused_reason is null and c.person_id <> :person then 1 end) as unmarked,
 			  count(case when c.state = 'OPEN' then 1 end) as unsigned,
@@ -30,12 +30,16 @@ class ScoreDeskSql {
 			    where g.branch_id = c.branch_id and g.scorecard_id = c.id and g.sign_round = c.sign_round and g.person_id = :person)
 			    then 1 end) as unsigned_by_me,
 			  count(c.pending_revision) as pending,
+			  count(case when c.pending_revision is not null and c.person_id <> :person and not exists (select 1
+			    from scorecard_signature s where s.branch_id = c.branch_id and s.scorecard_id = c.id
+			    and s.sign_round = c.sign_round and s.person_id = :person) then 1 end) as pending_for_me,
 			  count(case when c.person_id = :person and c.self_given_at is null then 1 end) as own_without_self
 			from score_month m join scheme s on s.branch_id = m.branch_id and s.id = m.scheme_id
 			  left join scorecard c on c.branch_id = m.branch_id and c.month_id = m.id
-			where m.branch_id = :branch and m.closed_at is null
+			where m.branch_id = :branch and (m.closed_at is null or exists (select 1 from scorecard p
+			  where p.branch_id = m.branch_id and p.month_id = m.id and p.pending_revision is not null))
 			group by m.period, s.id, s.self_from_day, s.review_day, s.publish_day, s.objection_days, m.published_at,
-			  m.objections_until order by m.period""";
+			  m.closed_at, m.objections_until order by m.period""";
 
 	private final JdbcClient jdbc;
 
@@ -43,14 +47,14 @@ class ScoreDeskSql {
 		this.jdbc = jdbc;
 	}
 
-	List<Unclosed> unclosed(long personId) {
-		return this.jdbc.sql(UNCLOSED)
+	List<MonthInWork> inWork(long personId) {
+		return this.jdbc.sql(IN_WORK)
 			.param("branch", BranchContext.current())
 			.param("person", personId)
-			.query((row, number) -> new Unclosed(days(row), row.getObject("published_at") != null,
-					day(row.getObject("objections_until", OffsetDateTime.class)), row.getInt("cards"),
-					row.getInt("unmarked"), row.getInt("unsigned"), row.getInt("unsigned_by_me"), row.getInt("pending"),
-					row.getInt("own_without_self") > 0))
+			.query((row, number) -> new MonthInWork(days(row), row.getObject("published_at") != null,
+					row.getObject("closed_at") != null, day(row.getObject("objections_until", OffsetDateTime.class)),
+					row.getInt("cards"), row.getInt("unmarked"), row.getInt("unsigned"), row.getInt("unsigned_by_me"),
+					row.getInt("pending"), row.getInt("pending_for_me"), row.getInt("own_without_self") > 0))
 			.list();
 	}
 
@@ -72,9 +76,9 @@ class ScoreDeskSql {
 			.orElse(null);
 	}
 
-	/** One unclosed month. */
-	record Unclosed(Calendar days, boolean published, LocalDate windowEnds, int cards, int unmarked, int unsigned,
-			int unsignedByMe, int pending, boolean ownWithoutSelf) {
+	/** A month that is not closed, or that has a new version of a card to be signed. */
+	record MonthInWork(Calendar days, boolean published, boolean closed, LocalDate windowEnds, int cards, int unmarked,
+			int unsigned, int unsignedByMe, int pending, int pendingForMe, boolean ownWithoutSelf) {
 
 		YearMonth period() {
 			return this.days.month();

@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.zhibu.account.Branches;
 import org.zhibu.account.Duty;
@@ -87,14 +89,18 @@ class LoginManagement {
 	 */
 	List<Slip> slips(CurrentPerson actor, List<Long> picked) {
 		List<Slip> slips = new ArrayList<>();
+		Map<Long, String> pins = new HashMap<>();
 		for (LoginRow row : this.list.without(actor.branchId(), today(), picked)) {
 			Login login = this.logins.open(actor.branchId(), row.personId(), usernameFor(actor, row.number()),
 					row.name(), Duty.PERSON);
-			slips.add(slip(login));
+			Slip slip = slip(login);
+			slips.add(slip);
+			pins.put(login.id(), slip.pin());
 		}
 		if (slips.isEmpty()) {
 			throw new RuleViolation("login.slips.none");
 		}
+		this.logins.putPins(pins);
 		this.audit.wrote(actor, "login.slipsPrinted", "login", null, String.valueOf(slips.size()));
 		return slips;
 	}
@@ -105,7 +111,9 @@ class LoginManagement {
 		LoginRules.maySlip(actor, login).orRefuse();
 		this.audit.wrote(actor, "login.slipPrinted", "login", id, login.username());
 		this.links.endThoseOf(id);
-		return slip(login);
+		Slip slip = slip(login);
+		this.logins.putPin(id, slip.pin());
+		return slip;
 	}
 
 	private Slip slip(Login login) {
@@ -114,7 +122,6 @@ class LoginManagement {
 			pin = String.format("%06d", this.random.nextInt(1_000_000));
 		}
 		while (!this.logins.isFit(pin, login.username()));
-		this.logins.putPin(login.id(), pin);
 		return new Slip(login.displayName(), login.username(), pin);
 	}
 

@@ -15,20 +15,33 @@ import org.zhibu.shared.Yuan;
  * One member in the grid, ready to print.
  *
  * @param note why the row cannot be marked by this person, or {@code null}
+ * @param settled whether its marks are published and no new version is in work
  * @param whyNotSign why the row cannot be signed by this person, or {@code null}
  */
 record GridRow(long cardId, int version, String name, List<Cell> cells, Points total, Integer stars, Yuan money,
-		int signatures, CardState state, Sentence note, Sentence whyNotSign) {
+		int signatures, CardState state, Sentence note, boolean settled, Sentence whyNotSign) {
 
 	static GridRow of(CardName name, Scorecard card, boolean selfVisible, int signatures, Verdict mark, Verdict sign) {
 		List<Cell> cells = card.marksInWork().stream().map((one) -> Cell.of(card, one, selfVisible)).toList();
 		Sentence note = card.isExcused() ? new Sentence("scorecard.excused.row", card.getExcusedReason()) : mark.why();
 		return new GridRow(card.getId(), card.getVersion(), name.name(), cells, card.getTotal(), card.getStars(),
-				card.getMoney(), signatures, card.getState(), note, sign.why());
+				card.getMoney(), signatures, card.getState(), note,
+				card.isPublished() && card.getPendingRevision() == null && !card.isExcused(), sign.why());
 	}
 
 	public boolean signable() {
 		return this.whyNotSign == null;
+	}
+
+	/** Whether only a reason or the sentence of merit is missing for a signature. */
+	boolean lacksWords() {
+		return this.note == null && this.total != null && this.whyNotSign != null
+				&& List.of("scorecard.sign.reason", "scorecard.sign.merit").contains(this.whyNotSign.key());
+	}
+
+	/** Whether all that can be shown of the row is why not. */
+	public boolean isClosedOff() {
+		return this.note != null && !this.settled;
 	}
 
 	/** The stars as signs. */

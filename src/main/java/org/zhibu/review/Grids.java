@@ -87,9 +87,9 @@ class Grids {
 			return new Sentence("scorecard.sign.waiting", incomplete);
 		}
 		return rows.stream()
-			.map(GridRow::whyNotSign)
-			.filter((why) -> why != null)
+			.filter(GridRow::lacksWords)
 			.findFirst()
+			.map((row) -> new Sentence("scorecard.sign.whose", row.name(), row.whyNotSign()))
 			.orElse(new Sentence("scorecard.sign.none"));
 	}
 
@@ -106,6 +106,12 @@ class Grids {
 	 */
 	record Page(YearMonth month, List<Item> items, List<GridRow> rows, String next, Sentence whyNotSign, BonusRule rule,
 			StarRule stars) {
+
+		/** Whether a card of the page is still to be published, or anew. */
+		public boolean open() {
+			return this.rows.stream().anyMatch((row) -> !row.settled());
+		}
+
 	}
 
 }

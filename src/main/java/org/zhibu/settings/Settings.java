@@ -87,7 +87,8 @@ class Settings {
 		int at = rules.indexOf(now);
 		List<Rules> before = new ArrayList<>(rules.subList(0, Math.max(at, 0)));
 		Collections.reverse(before);
-		return new SettingsPage((now != null) ? now : usual(), rules.subList(at + 1, rules.size()), before, openable());
+		return new SettingsPage((now != null) ? now : usual(), rules.subList(at + 1, rules.size()), before, openable(),
+				comingMonth());
 	}
 
 	private static String nameOf(Scheme scheme, Map<Long, String> names) {
@@ -113,6 +114,15 @@ class Settings {
 			.orElse(today.minusMonths(AHEAD));
 		return Stream.iterate(first, (month) -> !month.isAfter(today.plusMonths(AHEAD)), (month) -> month.plusMonths(1))
 			.toList();
+	}
+
+	/** The month that is opened next: the one that rules are most often set for. */
+	private YearMonth comingMonth() {
+		return this.months.all()
+			.stream()
+			.findFirst()
+			.map((last) -> last.getPeriod().plusMonths(1))
+			.orElseGet(() -> YearMonth.now(this.clock));
 	}
 
 	/** Whether the person may set rules from that month on. */

@@ -16,8 +16,9 @@ import org.zhibu.shared.Yuan;
  * @param next what follows, the earliest first
  * @param before what held before, the latest first
  * @param openable the months that rules may still be set for
+ * @param coming the one of them that is opened next
  */
-record SettingsPage(Rules now, List<Rules> next, List<Rules> before, List<YearMonth> openable) {
+record SettingsPage(Rules now, List<Rules> next, List<Rules> before, List<YearMonth> openable, YearMonth coming) {
 
 	/**
 	 * The rules that begin with a month.

@@ -1,6 +1,7 @@
 package org.zhibu.browser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,10 +56,15 @@ abstract class BrowserTest {
 
 	@BeforeAll
 	void startTheBrowser() {
+		Map<String, String> environment = new HashMap<>(System.getenv());
+		// the order in which days are typed is that of the browser's own language
+		environment.put("LANGUAGE", "en_US");
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(NeedsChromium.CHROMIUM).setArgs(FLAGS));
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(NeedsChromium.CHROMIUM)
+				.setArgs(FLAGS)
+				.setEnv(environment));
 	}
 
 	@AfterAll
