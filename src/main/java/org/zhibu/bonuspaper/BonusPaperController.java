@@ -60,7 +60,7 @@ class BonusPaperController {
 	String slips(@PathVariable YearMonth month, @RequestParam(defaultValue = "0") int line, CurrentPerson actor,
 			Model model) {
 		String view = paper(month, actor, model, "bonuspaper/slips");
-		model.addAttribute("only", line);
+		model.addAttribute("single", line);
 		return view;
 	}
 

@@ -58,12 +58,8 @@ class StubController {
 		Stub stub = this.verification.stub(month);
 		model.addAttribute("stub", stub);
 		model.addAttribute("head", CanonicalText.read(stub.head()));
-		model.addAttribute("lines", fields(stub));
+		model.addAttribute("lines", this.verification.lines(stub).stream().map(StubText::shown).toList());
 		return "stubs/show";
-	}
-
-	private List<Map<String, String>> fields(Stub stub) {
-		return this.verification.lines(stub).stream().map((line) -> CanonicalText.read(line.said())).toList();
 	}
 
 	@Needs(Right.BONUS_READ)

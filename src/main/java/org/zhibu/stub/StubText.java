@@ -28,6 +28,9 @@ final class StubText {
 	private static final Map<Confirmation, String> CONFIRMATIONS = Map.of(Confirmation.SIGNED, "已签",
 			Confirmation.BY_PROXY, "代签", Confirmation.UNSIGNED, "未签", Confirmation.DOUBTED, "异议");
 
+	/** The fields of a line that the paper shows, in the order of its columns. */
+	private static final List<String> SHOWN = List.of("行号", "工号", "姓名", "基数", "奖励合计", "扣减合计", "评分奖扣", "实发", "签认");
+
 	private StubText() {
 	}
 
@@ -81,6 +84,12 @@ final class StubText {
 		fields.put("实发", counted.sum().net().plain());
 		fields.put("签认", CONFIRMATIONS.get(confirmation));
 		return CanonicalText.of(fields);
+	}
+
+	/** What the paper shows of a sealed line. */
+	static List<String> shown(StubLine line) {
+		Map<String, String> fields = CanonicalText.read(line.said());
+		return SHOWN.stream().map((name) -> fields.getOrDefault(name, "")).toList();
 	}
 
 	private static String amount(BonusAmount amount) {
