@@ -79,7 +79,7 @@ class BonusCorrectionController {
 
 	/** Shows what follows; nothing is written yet. */
 	@Needs(Right.BONUS_ENTER)
-	@PostMapping("/months/{month}/bonus/lines/{line}/corrections/preview")
+	@GetMapping("/months/{month}/bonus/lines/{line}/corrections/preview")
 	String preview(@PathVariable YearMonth month, @PathVariable int line, @RequestParam(defaultValue = "") String net,
 			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String decision,
 			CurrentPerson actor, Model model, HttpServletResponse response) {

@@ -11,7 +11,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,9 +81,7 @@ class PairingController {
 	/** Who looks after which team, from when. */
 	record PairForm(@NotNull(message = "{pairing.member.missing}") Long memberId,
 			@NotNull(message = "{pairing.team.missing}") Long teamId,
-			@NotNull(message = "{pairing.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE,
-					fallbackPatterns = {
-							"yyyy/M/d", "yyyy-M-d", "yyyyMMdd" }) LocalDate from){
+			@NotNull(message = "{pairing.day.missing}") LocalDate from) {
 	}
 
 }

@@ -11,7 +11,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,9 +95,7 @@ class ServiceCardController {
 
 	/** Who gets a badge, with which number, on which day. */
 	record IssueForm(@NotNull(message = "{servicecard.person.missing}") Long personId, Integer cardNo,
-			@NotNull(message = "{servicecard.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE,
-					fallbackPatterns = {
-							"yyyy/M/d", "yyyy-M-d", "yyyyMMdd" }) LocalDate day){
+			@NotNull(message = "{servicecard.day.missing}") LocalDate day) {
 	}
 
 }

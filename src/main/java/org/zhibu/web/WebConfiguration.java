@@ -1,15 +1,19 @@
 package org.zhibu.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 
+import org.zhibu.shared.DateText;
 import org.zhibu.shared.Missing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -55,6 +59,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(new MonthOfPath());
+		registry.addFormatter(new DayOfForm());
 		// a text where a file belongs is no file
 		registry.addConverter(String.class, MultipartFile.class, (text) -> null);
 	}
@@ -62,6 +67,21 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	LocaleResolver localeResolver() {
 		return new SiteLocaleResolver();
+	}
+
+	/** A day as people write it; none that a calendar on the wall does not know. */
+	static final class DayOfForm implements Formatter<LocalDate> {
+
+		@Override
+		public LocalDate parse(String text, Locale locale) {
+			return DateText.read(text).orElseThrow(() -> new IllegalArgumentException("no day"));
+		}
+
+		@Override
+		public String print(LocalDate day, Locale locale) {
+			return day.toString();
+		}
+
 	}
 
 	/** A month that cannot exist is a page that does not exist. */

@@ -11,7 +11,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -93,10 +92,7 @@ class OwnerController {
 
 	/** Who gets the zone, from when, and how long both own it. */
 	record OwnerForm(@NotNull(message = "{zone.owner.missing}") Long personId,
-			@NotNull(message = "{zone.owner.from.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE,
-					fallbackPatterns = {
-							"yyyy/M/d", "yyyy-M-d", "yyyyMMdd" }) LocalDate from,
-			Integer handover){
+			@NotNull(message = "{zone.owner.from.missing}") LocalDate from, Integer handover) {
 
 		static OwnerForm empty(LocalDate today) {
 			return new OwnerForm(null, today, 0);
