@@ -8,9 +8,9 @@ final class Endpoint {
 	/** Enough to keep a core busy, few enough to measure the server and not its queue. */
 	static final int CONNECTIONS = 2;
 
-	private static final int WARM_UP = Size.of(15_000);
+	private static final int WARM_UP = Size.of(10_000);
 
-	private static final int A_ROUND = Size.of(4_000);
+	private static final int A_ROUND = Size.of(3_000);
 
 	private static final int MOST_ROUNDS = 10;
 

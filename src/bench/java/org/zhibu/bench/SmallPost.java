@@ -13,7 +13,7 @@ import org.zhibu.Wire;
  */
 final class SmallPost implements Row {
 
-	private static final int ROUNDS = 7;
+	private static final int ROUNDS = 5;
 
 	@Override
 	public String name() {
