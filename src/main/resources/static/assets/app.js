@@ -63,7 +63,8 @@
     sheet.querySelectorAll('tr.facts').forEach((other) => { if (other !== row) other.hidden = true; });
     if (!input.dataset.facts) return null;
     if (row.dataset.shows !== input.name || row.hidden) {
-      await htmx.ajax('GET', input.dataset.facts, { target: row.firstElementChild, swap: 'innerHTML' });
+      // settled at once: whoever types faster than the delay would send the form past htmx
+      await htmx.ajax('GET', input.dataset.facts, { target: row.firstElementChild, swap: 'innerHTML settle:0ms' });
       row.dataset.shows = input.name;
       row.hidden = false;
     }

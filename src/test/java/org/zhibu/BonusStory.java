@@ -99,8 +99,7 @@ public class BonusStory {
 		Visitor head = this.cast.as(office.head());
 		head.open(MONTH + "/meeting")
 			.submit(MONTH + "/meeting", "version", "0", "day", "2026-11-08", "place", "工段会议室", "people",
-					String.valueOf(office.head().id()), "delegates", String.valueOf(office.one().id()), "delegates",
-					String.valueOf(office.two().id()));
+					String.valueOf(office.head().id()), "delegates", office.one().id() + "," + office.two().id());
 		assertThat(head.status()).as(head.text()).isEqualTo(302);
 		return branch;
 	}

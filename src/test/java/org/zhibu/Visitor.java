@@ -71,14 +71,13 @@ public class Visitor {
 			.params(sent(fields)));
 	}
 
-	/** What is typed replaces what the page holds; a name given twice is sent twice. */
+	/**
+	 * What is typed replaces what the page holds; of a name given twice the last counts.
+	 */
 	private MultiValueMap<String, String> sent(String... fields) {
 		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(this.hidden);
 		for (int i = 0; i < fields.length; i += 2) {
-			sent.remove(fields[i]);
-		}
-		for (int i = 0; i < fields.length; i += 2) {
-			sent.add(fields[i], fields[i + 1]);
+			sent.set(fields[i], fields[i + 1]);
 		}
 		return sent;
 	}

@@ -141,7 +141,7 @@ final class BackfillSheet {
 			SheetCell cell = row.cell(ten.get(item.getItemNo() - 1));
 			Sentence flaw = (cell.flaw() != null) ? cell.flaw() : MarkRows.flaw(cell.text(), item);
 			String name = MarkRows.cell(member.personId(), item.getItemNo());
-			this.typed.put(name, cell.text());
+			this.typed.put(name, (cell.flaw() != null) ? "" : cell.text());
 			if (flaw != null) {
 				this.errors.put(name, flaw);
 				refuse(row, member.number(), new Sentence("backfill.sheet.cell", item.getName(), flaw));

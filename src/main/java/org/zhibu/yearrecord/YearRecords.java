@@ -40,16 +40,13 @@ class YearRecords {
 
 	private final Cards cards;
 
-	private final Trends trends;
-
 	private final Ledger ledger;
 
 	private final List<RecordSource> sources;
 
-	YearRecords(Roster roster, Cards cards, Trends trends, Ledger ledger, List<RecordSource> sources) {
+	YearRecords(Roster roster, Cards cards, Ledger ledger, List<RecordSource> sources) {
 		this.roster = roster;
 		this.cards = cards;
-		this.trends = trends;
 		this.ledger = ledger;
 		this.sources = sources;
 	}
@@ -69,9 +66,10 @@ class YearRecords {
 			.filter((line) -> line.earnedFor().getYear() == year)
 			.sorted(Comparator.comparingLong(LedgerLine::id))
 			.toList();
-		List<YearRecord.Line> months = months(personId, year, money);
-		return new YearRecord(person, year, months, this.trends.until(YearMonth.of(year, DECEMBER), personId), money,
-				money.stream().map(LedgerLine::amount).reduce(Yuan.ZERO, Yuan::plus), sections(reader, personId, year));
+		List<Scorecard> all = this.cards.ofPerson(personId);
+		return new YearRecord(person, year, months(all, year, money), Trends.of(all, YearMonth.of(year, DECEMBER)),
+				money, money.stream().map(LedgerLine::amount).reduce(Yuan.ZERO, Yuan::plus),
+				sections(reader, personId, year));
 	}
 
 	/** Oneself, also where one was entered by mistake, the committee and the heads. */
@@ -81,13 +79,12 @@ class YearRecords {
 		return Verdict.noIf(!own && !reader.onCommittee() && !head, "yearrecord.private");
 	}
 
-	private List<YearRecord.Line> months(long personId, int year, List<LedgerLine> money) {
+	private static List<YearRecord.Line> months(List<Scorecard> all, int year, List<LedgerLine> money) {
 		Set<Long> settled = money.stream()
 			.filter((line) -> line.source().equals(Versions.SETTLEMENT))
 			.map(LedgerLine::sourceId)
 			.collect(Collectors.toSet());
-		return this.cards.ofPerson(personId)
-			.stream()
+		return all.stream()
 			.filter((card) -> card.getPeriod().getYear() == year)
 			.sorted(Comparator.comparing(Scorecard::getPeriod))
 			.map((card) -> new YearRecord.Line(card, settled.contains(card.getId())))

@@ -53,7 +53,7 @@ class BonusStoryTests {
 		assertThat(head.status()).isEqualTo(422);
 		assertThat(head.text()).contains("职工代表要 2 到 3 人，现在是 1 人。").contains("按出勤分");
 		head.submit(MONTH + "/meeting", "version", "0", "day", "2026-11-08", "delegates",
-				String.valueOf(office.one().id()), "delegates", String.valueOf(office.deputy().id()));
+				office.one().id() + "," + office.deputy().id());
 		assertThat(head.text()).contains("副段平 经手或签认奖金，不能当职工代表。");
 	}
 
@@ -132,11 +132,11 @@ class BonusStoryTests {
 	void aSignedPaperIsKeyedInExceptTheAbsentAndWithAProxy() {
 		BranchOfStory branch = this.bonus.published();
 		Visitor accountant = this.cast.as(this.bonus.officers(branch).accountant()).open(MONTH + "/receipts");
-		accountant.submit(MONTH + "/receipts", "absent", "1", "absent", "2", "name.3", "卫大嫂", "relation.3", "");
+		accountant.submit(MONTH + "/receipts", "absent", "1,2", "name.3", "卫大嫂", "relation.3", "");
 		assertThat(accountant.status()).isEqualTo(422);
 		assertThat(accountant.text()).contains("第 3 行：代签人和关系都要写");
 		assertThat(accountant.html()).as("what was typed is kept").contains("卫大嫂");
-		accountant.submit(MONTH + "/receipts", "absent", "1", "absent", "2", "name.3", "卫大嫂", "relation.3", "妻子");
+		accountant.submit(MONTH + "/receipts", "absent", "1,2", "name.3", "卫大嫂", "relation.3", "妻子");
 		assertThat(accountant.status()).as(accountant.text()).isEqualTo(302);
 		String file = accountant.open(MONTH + ".csv").html();
 		assertThat(file.lines().filter((line) -> line.contains("未签"))).hasSize(2);
