@@ -1,5 +1,7 @@
 package org.zhibu.story;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -103,10 +105,7 @@ class BonusStoryTests {
 		assertThat(paid(branch)).as("the doubted line waits, the others are paid").hasSize(15).doesNotContainKey(5);
 
 		Visitor discipline = this.cast.as(branch.discipline()).open(MONTH + "/doubts");
-		long doubt = this.jdbc.sql("select id from bonus_doubt where branch_id = ?")
-			.params(branch.id)
-			.query(Long.class)
-			.single();
+		long doubt = Long.parseLong(one(branch, "select id from bonus_doubt where branch_id = ?"));
 		String answer = MONTH + "/doubts/" + doubt + "/answer";
 		discipline.submit(answer, "version", "0", "outcome", "uphold", "answer", "查考勤，少记 12 日一个班");
 		assertThat(discipline.status()).as(discipline.text()).isEqualTo(302);
@@ -117,7 +116,7 @@ class BonusStoryTests {
 		accountant.open(MONTH + "/lines/5")
 			.submit(MONTH + "/lines/5", "revision", "1", "base", "3100", "kind", "REWARD", "title", "安全奖", "amount",
 					"200", "ground", "全月无双违", "clause", "奖金办法第3条", "reason", "少记一个班");
-		for (Someone signer : java.util.List.of(branch.secretary(), branch.organisation())) {
+		for (Someone signer : List.of(branch.secretary(), branch.organisation())) {
 			Visitor one = this.cast.as(signer).open(MONTH + "/lines/5");
 			one.submit(MONTH + "/lines/5/signature", "revision", "2");
 			assertThat(one.status()).as(one.text()).isEqualTo(302);
@@ -150,10 +149,7 @@ class BonusStoryTests {
 		Visitor secretary = this.cast.as(branch.secretary()).open(MONTH + "/stub");
 		assertThat(secretary.text()).contains(branch.code() + "-202610");
 		assertThat(secretary.open(MONTH + "/stub/verification").text()).contains("和封存时一个字不差");
-		String hash = this.jdbc.sql("select hash from bonus_stub where branch_id = ?")
-			.params(branch.id)
-			.query(String.class)
-			.single();
+		String hash = one(branch, "select hash from bonus_stub where branch_id = ?");
 		assertThat(secretary.open(MONTH + "/stub/verification?hash=" + hash.toUpperCase()).text()).contains("和纸上的一样");
 		assertThat(secretary.open(MONTH + "/stub/verification?hash=" + hash.replace('a', 'b')).text())
 			.contains("和纸上的不一样");
@@ -176,19 +172,25 @@ class BonusStoryTests {
 	}
 
 	private String state(BranchOfStory branch) {
-		return this.jdbc.sql("select state from bonus_month where branch_id = ?")
-			.params(branch.id)
-			.query(String.class)
-			.single();
+		return one(branch, "select state from bonus_month where branch_id = ?");
+	}
+
+	private String one(BranchOfStory branch, String sql) {
+		StringBuilder found = new StringBuilder();
+		this.month.within(branch,
+				() -> found.append(this.jdbc.sql(sql).params(branch.id).query(String.class).single()));
+		return found.toString();
 	}
 
 	private Map<Integer, Long> paid(BranchOfStory branch) {
-		Map<Integer, Long> paid = new java.util.HashMap<>();
-		this.jdbc.sql("select line_no, sum(fen) as fen from bonus_payment where branch_id = ? group by line_no")
-			.params(branch.id)
-			.query((row) -> {
-				paid.put(row.getInt("line_no"), row.getLong("fen"));
-			});
+		Map<Integer, Long> paid = new HashMap<>();
+		this.month.within(branch,
+				() -> this.jdbc
+					.sql("select line_no, sum(fen) as fen from bonus_payment where branch_id = ? group by line_no")
+					.params(branch.id)
+					.query((row) -> {
+						paid.put(row.getInt("line_no"), row.getLong("fen"));
+					}));
 		return paid;
 	}
 
