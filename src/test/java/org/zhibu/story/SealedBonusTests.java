@@ -76,8 +76,9 @@ class SealedBonusTests {
 		Visitor accountant = this.cast.as(this.bonus.officers(branch).accountant()).open(MONTH + "/doubts");
 		String correction = MONTH + "/lines/5/corrections";
 		assertThat(accountant.html()).contains(correction + "/new");
-		accountant.from(correction + "/new", correction, "before", "3250.00", "net", "3350", "reason", "少记一个班",
-				"decision", "11 月 18 日支委会");
+		accountant.open(correction + "/preview?net=3350&reason=少记一个班&decision=11月18日支委会");
+		assertThat(accountant.text()).contains("差额").contains("+100.00");
+		accountant.submit(correction, "before", "3250.00", "net", "3350", "reason", "少记一个班", "decision", "11月18日支委会");
 		assertThat(accountant.status()).as(accountant.text()).isEqualTo(302);
 		assertThat(accountant.follow().text()).contains("+100.00");
 		assertThat(this.cast.as(doubting).open("/").text()).contains("您对 2026-10 奖金的异议属实");
