@@ -15,7 +15,19 @@ import org.zhibu.shared.Yuan;
  * @param stateKey the message key of that month's state, or {@code null}
  * @param mean the mean total of its published cards, rounded to a tenth, or {@code null}
  * @param money what its cards earned by the ledger, or {@code null} before closing
+ * @param bonus the bonus that was sealed last, or {@code null}
  */
-record BranchTotals(String branch, int people, int members, YearMonth month, String stateKey, Points mean, Yuan money) {
+record BranchTotals(String branch, int people, int members, YearMonth month, String stateKey, Points mean, Yuan money,
+		Bonus bonus) {
+
+	/**
+	 * The bonus that was sealed last.
+	 *
+	 * @param month its month
+	 * @param lines how many lines it has
+	 * @param paid what was paid out for it
+	 */
+	record Bonus(YearMonth month, int lines, Yuan paid) {
+	}
 
 }

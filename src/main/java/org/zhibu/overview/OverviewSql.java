@@ -43,8 +43,12 @@ class OverviewSql {
 					  (select sum(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as total,
 					  (select count(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as cards,
 					  (select sum(l.fen) from ledger_entry l where l.branch_id = b.id and l.earned_for = m.period
-					    and l.kind in ('SCORE', 'CORRECTION')) as fen
+					    and l.kind in ('SCORE', 'CORRECTION')) as fen,
+					  s.period as bonus_period, s.line_count,
+					  (select sum(y.fen) from bonus_payment y where y.branch_id = b.id and y.month_id = s.month_id) as paid_fen
 					from branch b
+					left join bonus_stub s on s.branch_id = b.id
+					  and s.period = (select max(z.period) from bonus_stub z where z.branch_id = b.id)
 					left join score_month m on m.branch_id = b.id
 					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id and not o.backfilled)
 					where b.id = :branch""")
@@ -64,7 +68,13 @@ class OverviewSql {
 		Points mean = (cards > 0) ? new Points((int) ((row.getLong("total") * 2 + cards) / (cards * 2))) : null;
 		return new BranchTotals(row.getString("name"), row.getInt("people"), row.getInt("members"),
 				(period != null) ? YearMonth.parse(period) : null, state, mean,
-				closed ? new Yuan(row.getLong("fen")) : null);
+				closed ? new Yuan(row.getLong("fen")) : null, bonus(row));
+	}
+
+	private static BranchTotals.Bonus bonus(ResultSet row) throws SQLException {
+		String period = row.getString("bonus_period");
+		return (period != null) ? new BranchTotals.Bonus(YearMonth.parse(period), row.getInt("line_count"),
+				new Yuan(row.getLong("paid_fen"))) : null;
 	}
 
 }
