@@ -52,7 +52,7 @@ class AuthorityRow extends BranchScoped {
 		this.enteredAt = at;
 	}
 
-	Authority authority() {
+	public Authority authority() {
 		return new Authority(this.office, this.category, this.requestFen, this.monthFen, this.clause);
 	}
 
@@ -60,7 +60,7 @@ class AuthorityRow extends BranchScoped {
 		return this.office == otherOffice && this.category == otherCategory;
 	}
 
-	LocalDate getStartsOn() {
+	public LocalDate getStartsOn() {
 		return this.startsOn;
 	}
 

@@ -9,6 +9,7 @@ import org.zhibu.agenda.Body;
 import org.zhibu.agenda.Outcome;
 import org.zhibu.agenda.Ruling;
 import org.zhibu.audit.AuditLog;
+import org.zhibu.authority.Finding;
 import org.zhibu.notice.Notices;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
@@ -60,7 +61,6 @@ public class Rulings {
 			granted = granted(expense, ruling.grantedFen(), reason);
 			expense.pass(ruling.gate(), granted, reason, now);
 			if (expense.getState() == ExpenseState.APPROVED) {
-				this.expenses.flush();
 				this.sql.grantLines(expense);
 			}
 		}
@@ -81,7 +81,7 @@ public class Rulings {
 		long standing = expense.standingFen();
 		long granted = (said != null) ? said : standing;
 		if (granted <= 0 || granted > standing) {
-			throw RuleViolation.at("granted", "expense.granted.range", org.zhibu.authority.Finding.plain(standing));
+			throw RuleViolation.at("granted", "expense.granted.range", Finding.plain(standing));
 		}
 		if (granted < standing) {
 			requireReason(reason);
@@ -117,7 +117,7 @@ public class Rulings {
 		}
 		if (!fits) {
 			throw RuleViolation.at("lines", "expense.split.sum",
-					org.zhibu.authority.Finding.plain(expense.getGrantedFen()));
+					Finding.plain(expense.getGrantedFen()));
 		}
 		this.sql.splitLines(id, expense.getRevision(), granted);
 		this.audit.wrote(actor, "expense.split", "expense", id, expense.getNumber());

@@ -75,7 +75,7 @@ class BudgetSql {
 		long[] refused = new long[12];
 		LocalDate first = LocalDate.of(year, 1, 1);
 		this.jdbc.sql("""
-				select 'SPENT' as what, paid_on as day, cast(null as timestamp with time zone) as at, fen
+				select 'SPENT' as what, paid_on as on_day, cast(null as timestamp with time zone) as at, fen
 				from expense_payment where branch_id = :branch and paid_on between :first and :last
 				union all
 				select 'REFUSED', null, decided_at, asked_fen from expense where branch_id = :branch
@@ -87,7 +87,7 @@ class BudgetSql {
 			.param("to", utc(first.plusYears(1)))
 			.query((row) -> {
 				if (row.getString("what").equals("SPENT")) {
-					spent[row.getObject("day", LocalDate.class).getMonthValue() - 1] += row.getLong("fen");
+					spent[row.getObject("on_day", LocalDate.class).getMonthValue() - 1] += row.getLong("fen");
 				}
 				else {
 					Instant at = row.getObject("at", OffsetDateTime.class).toInstant();

@@ -57,7 +57,7 @@ class ExpensePageSql {
 			order by 1, 2""";
 
 	private static final String ACTS = """
-			select 'DECISION' as what, d.id, d.revision as no, d.item_id as ref, d.granted_fen as fen, d.met_on as day,
+			select 'DECISION' as what, d.id, d.revision as no, d.item_id as ref, d.granted_fen as fen, d.met_on as on_day,
 			  d.gate as one, d.decided_by as two, d.outcome as three, d.reason as said
 			from expense_decision d where d.branch_id = :branch and d.expense_id = :id
 			union all
@@ -155,11 +155,11 @@ class ExpensePageSql {
 				switch (row.getString("what")) {
 					case "DECISION" -> found.decisions.add(new Decision(row.getInt("no"),
 							Body.valueOf(row.getString("one")), Body.valueOf(row.getString("two")), row.getLong("ref"),
-							row.getObject("day", LocalDate.class), Outcome.valueOf(row.getString("three")),
+							row.getObject("on_day", LocalDate.class), Outcome.valueOf(row.getString("three")),
 							yuan(row, "fen"), row.getString("said")));
 					case "PAYMENT" -> found.payments.add(payment(row));
 					case "RECEIPT" -> found.receipts.put(row.getLong("ref"),
-							new Receipt(row.getObject("day", LocalDate.class), row.getString("one")));
+							new Receipt(row.getObject("on_day", LocalDate.class), row.getString("one")));
 					case "QUESTION" -> found.questions.add(question(row, reader, today));
 					case "NAME" -> found.names.put(row.getLong("id"), row.getString("one"));
 					default -> found.copy = row.getLong("id");
@@ -172,12 +172,12 @@ class ExpensePageSql {
 		String buyers = Stream.of(row.getString("two"), row.getString("three"))
 			.filter((name) -> name != null)
 			.collect(Collectors.joining("、"));
-		return new Payment(row.getLong("id"), yuan(row, "fen"), row.getObject("day", LocalDate.class),
+		return new Payment(row.getLong("id"), yuan(row, "fen"), row.getObject("on_day", LocalDate.class),
 				row.getString("one"), buyers, row.getObject("ref", Long.class), row.getString("said"), null, null);
 	}
 
 	private static Question question(ResultSet row, CurrentPerson reader, LocalDate today) throws SQLException {
-		LocalDate due = row.getObject("day", LocalDate.class);
+		LocalDate due = row.getObject("on_day", LocalDate.class);
 		String answered = row.getString("said");
 		boolean answers = answered == null && (reader.is(Role.SECRETARY) || reader.is(Role.PUBLICITY))
 				&& !reader.is(Long.valueOf(row.getLong("ref")));

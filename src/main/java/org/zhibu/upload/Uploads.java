@@ -59,7 +59,7 @@ public class Uploads {
 			}
 
 		});
-		Upload upload = this.uploads.save(new Upload(name, file, actor.personId(), this.clock.instant()));
+		Upload upload = this.uploads.saveAndFlush(new Upload(name, file, actor.personId(), this.clock.instant()));
 		this.audit.wrote(actor, "upload.kept", "upload", upload.getId(), file.kind().name());
 		return upload.getId();
 	}
