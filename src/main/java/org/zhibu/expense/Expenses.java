@@ -130,8 +130,10 @@ public class Expenses {
 	}
 
 	private void put(CurrentPerson actor, Expense expense, ExpenseDraft draft) {
-		requireReady(draft);
 		Finding found = test(actor, draft, expense.getId());
+		if (found.within()) {
+			requireReady(draft);
+		}
 		Instant now = this.clock.instant();
 		expense.submit(found, now);
 		this.audit.wrote(actor, "expense.submitted", "expense", expense.getId(), expense.getNumber());

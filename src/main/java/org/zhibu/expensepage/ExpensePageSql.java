@@ -89,11 +89,11 @@ class ExpensePageSql {
 			  and b.serial = (select max(o.serial) from expense_budget o where o.branch_id = :branch and o.year_no = :year
 			    and o.category = :category)
 			union all
-			select 'SPENT', 0, '', '', coalesce(sum(m.fen), 0), '', null
+			select 'SPENT', 0, '', '', cast(coalesce(sum(m.fen), 0) as bigint), '', null
 			from expense_payment m join expense e on e.branch_id = m.branch_id and e.id = m.expense_id
 			where m.branch_id = :branch and m.paid_on between :first and :last and e.category = :category
 			union all
-			select 'COMMITTED', 0, '', '', coalesce(sum(e.granted_fen), 0), '', null from expense e
+			select 'COMMITTED', 0, '', '', cast(coalesce(sum(e.granted_fen), 0) as bigint), '', null from expense e
 			where e.branch_id = :branch and e.category = :category and e.state = 'APPROVED' and e.money = 'NONE'
 			  and e.planned_on between :first and :last
 			union all
