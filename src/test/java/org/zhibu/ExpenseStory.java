@@ -99,8 +99,9 @@ public class ExpenseStory {
 
 	/** The id of the request that a visitor was led to. */
 	public static long idOf(Visitor visitor) {
-		Matcher id = Pattern.compile("/expenses/(\\d+)").matcher(visitor.location() != null ? visitor.location()
-				: visitor.html().replaceAll("(?s).*?<main", "").replaceAll("(?s)id=\"questions\".*", ""));
+		Matcher id = Pattern.compile("/expenses/(\\d+)")
+			.matcher(visitor.location() != null ? visitor.location()
+					: visitor.html().replaceAll("(?s).*?<main", "").replaceAll("(?s)id=\"questions\".*", ""));
 		assertThat(id.find()).as(visitor.text()).isTrue();
 		return Long.parseLong(id.group(1));
 	}

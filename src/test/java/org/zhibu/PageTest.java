@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "zhibu.home=target/test-home", "spring.config.import=" })
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestClock.class, Statements.class, Cast.class, MonthStory.class, BonusStory.class, ExpenseStory.class,
-		org.zhibu.account.TestLogins.class })
+@Import({ TestDatabase.class, TestClock.class, Statements.class, Cast.class, MonthStory.class, BonusStory.class,
+		ExpenseStory.class, org.zhibu.account.TestLogins.class })
 public @interface PageTest {
 
 }

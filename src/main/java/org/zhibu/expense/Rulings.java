@@ -116,8 +116,7 @@ public class Rulings {
 			fits = granted.get(line) >= 0 && granted.get(line) <= asked.get(line);
 		}
 		if (!fits) {
-			throw RuleViolation.at("lines", "expense.split.sum",
-					Finding.plain(expense.getGrantedFen()));
+			throw RuleViolation.at("lines", "expense.split.sum", Finding.plain(expense.getGrantedFen()));
 		}
 		this.sql.splitLines(id, expense.getRevision(), granted);
 		this.audit.wrote(actor, "expense.split", "expense", id, expense.getNumber());

@@ -36,8 +36,8 @@ public class ExpenseStateTests {
 
 	private static final Map<String, Set<ExpenseState>> LISTED = Map.of("submit", EnumSet.of(ExpenseState.DRAFT),
 			"change",
-			EnumSet.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.COMMITTEE_PASSED,
-					ExpenseState.RETURNED),
+			EnumSet
+				.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.COMMITTEE_PASSED, ExpenseState.RETURNED),
 			"attach", EnumSet.of(ExpenseState.DRAFT, ExpenseState.RETURNED), "withdraw",
 			EnumSet.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.COMMITTEE_PASSED,
 					ExpenseState.RETURNED),
@@ -156,8 +156,8 @@ public class ExpenseStateTests {
 	}
 
 	private static Finding found(Refusal refusal) {
-		return new Finding(refusal, Spending.MATERIAL, Role.FUNCTIONARY, 62_000, 50_000, 120_000, 62_000, 62_000, "第 3 条",
-				List.of(Role.SECTION_HEAD, Role.DEPUTY_HEAD), List.of(), null);
+		return new Finding(refusal, Spending.MATERIAL, Role.FUNCTIONARY, 62_000, 50_000, 120_000, 62_000, 62_000,
+				"第 3 条", List.of(Role.SECTION_HEAD, Role.DEPUTY_HEAD), List.of(), null);
 	}
 
 	private static CurrentPerson person(long id, Role role) {

@@ -41,21 +41,22 @@ class PayRulesTests {
 	@ParameterizedTest
 	@EnumSource(value = Role.class, names = "ACCOUNTANT", mode = EnumSource.Mode.EXCLUDE)
 	void nobodyButTheAccountantPays(Role role) {
-		assertThat(PayRules.mayPay(person(9, role), ExpenseStateTests.paid(MoneyState.NONE), Set.of(), true)
-			.allowed()).isFalse();
+		assertThat(PayRules.mayPay(person(9, role), ExpenseStateTests.paid(MoneyState.NONE), Set.of(), true).allowed())
+			.isFalse();
 		assertThat(PayRules.mayReceipt(person(9, role), ExpenseStateTests.paid(MoneyState.PAID)).allowed()).isFalse();
 		assertThat(PayRules.mayReverse(person(9, role), ExpenseStateTests.paid(MoneyState.PAID)).allowed()).isFalse();
 	}
 
 	@Test
 	void thePayerNeitherVotedNorAsked() {
-		assertThat(PayRules.mayPay(ACCOUNTANT, ExpenseStateTests.paid(MoneyState.NONE), Set.of(9L, 3L), true)
-			.why()
-			.key()).isEqualTo("expense.pay.voted");
-		assertThat(PayRules
-			.mayPay(person(1, Role.ACCOUNTANT), ExpenseStateTests.paid(MoneyState.NONE), Set.of(3L), true)
-			.why()
-			.key()).isEqualTo("expense.pay.own");
+		assertThat(
+				PayRules.mayPay(ACCOUNTANT, ExpenseStateTests.paid(MoneyState.NONE), Set.of(9L, 3L), true).why().key())
+			.isEqualTo("expense.pay.voted");
+		assertThat(
+				PayRules.mayPay(person(1, Role.ACCOUNTANT), ExpenseStateTests.paid(MoneyState.NONE), Set.of(3L), true)
+					.why()
+					.key())
+			.isEqualTo("expense.pay.own");
 		assertThat(PayRules.mayPay(ACCOUNTANT, ExpenseStateTests.paid(MoneyState.NONE), Set.of(), false).why().key())
 			.isEqualTo("expense.pay.split");
 	}

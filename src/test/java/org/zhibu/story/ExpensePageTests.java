@@ -84,7 +84,8 @@ class ExpensePageTests {
 		}
 		assertThat(wrong).isEmpty();
 		assertThat(asker.open(page).html()).doesNotContain("/attachments/");
-		asker.upload(page + "/attachments", "file", "page.html", AttachmentTests.paper(""), "title", "报价单", "quote", "0");
+		asker.upload(page + "/attachments", "file", "page.html", AttachmentTests.paper(""), "title", "报价单", "quote",
+				"0");
 		assertThat(asker.follow().text()).contains("报价单 · PDF");
 		java.util.regex.Matcher link = java.util.regex.Pattern.compile("(/expenses/\\d+/attachments/\\d+)")
 			.matcher(asker.html());
@@ -160,8 +161,8 @@ class ExpensePageTests {
 	@Test
 	void aboveASettingTwoQuotesAndTwoBuyersAreWanted() {
 		Someone head = this.story.of(this.branch).head();
-		Visitor asker = this.story.write(head, "风筒布", "甲店", "1200", "submit", "quote.1.supplier", "甲店",
-				"quote.1.yuan", "1200");
+		Visitor asker = this.story.write(head, "风筒布", "甲店", "1200", "submit", "quote.1.supplier", "甲店", "quote.1.yuan",
+				"1200");
 		assertThat(asker.status()).isEqualTo(422);
 		assertThat(asker.text()).contains("超过 1000 元，要有两份报价");
 		assertThat(asker.html()).contains("value=\"风筒布\"");
@@ -218,7 +219,8 @@ class ExpensePageTests {
 
 	@Test
 	void aPageCostsAsMuchForAThousandRequestsAsForTen() {
-		long id = this.story.asked(this.functionary, "手套", "甲店", "420", "quote.1.supplier", "甲店", "quote.1.yuan", "420");
+		long id = this.story.asked(this.functionary, "手套", "甲店", "420", "quote.1.supplier", "甲店", "quote.1.yuan",
+				"420");
 		this.story.ruled(this.branch, id, Body.COMMITTEE, Outcome.PASSED, 40_000L, "少买");
 		this.story.passed(this.branch, id, Body.OFFICE_MEETING);
 		long over = this.story.asked(this.functionary, "灯泡", "乙店", "620");
@@ -245,11 +247,12 @@ class ExpensePageTests {
 		pages.forEach((path, reader) -> {
 			var login = UsernamePasswordAuthenticationToken.authenticated(this.logins.session(reader.number()), null,
 					List.of());
-			cost.put(path, (int) Statements
-				.during(() -> assertThat(this.mvc.get().uri(path).with(authentication(login))).hasStatusOk())
-				.stream()
-				.filter((one) -> !one.isSetting())
-				.count());
+			cost.put(path,
+					(int) Statements
+						.during(() -> assertThat(this.mvc.get().uri(path).with(authentication(login))).hasStatusOk())
+						.stream()
+						.filter((one) -> !one.isSetting())
+						.count());
 		});
 		return cost;
 	}

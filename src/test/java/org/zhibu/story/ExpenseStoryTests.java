@@ -101,8 +101,7 @@ class ExpenseStoryTests {
 			.contains("有权提出的： 工段长")
 			.contains("越权不予通过");
 		long id = ExpenseStory.idOf(asker);
-		this.month.within(this.branch,
-				() -> assertThat(this.story.bookOf(id).waitingFor(Body.COMMITTEE)).isEmpty());
+		this.month.within(this.branch, () -> assertThat(this.story.bookOf(id).waitingFor(Body.COMMITTEE)).isEmpty());
 		assertThatThrownBy(() -> this.story.passed(this.branch, id, Body.COMMITTEE)).hasMessage("expense.decide.state");
 		Visitor discipline = this.cast.as(this.branch.discipline()).open("/");
 		assertThat(discipline.text()).contains("近 30 天有 1 笔越权申请不予通过");
@@ -216,18 +215,17 @@ class ExpenseStoryTests {
 				.containsExactlyInAnyOrder(this.head.id(), this.branch.member(2).id());
 		});
 		this.story.approved(this.branch, id);
-		assertThat(this.cast.as(this.branch.secretary()).open("/expenses/" + id).text()).contains("月度计划").contains("已批准");
+		assertThat(this.cast.as(this.branch.secretary()).open("/expenses/" + id).text()).contains("月度计划")
+			.contains("已批准");
 	}
 
 	@Test
 	void aSmallerGrantIsLaidOnTheItemsBeforeItIsPaid() {
 		long id = this.story.asked(this.functionary, "劳保", "永兴五金店", "200", "line.2.what", "灯泡", "line.2.yuan", "100");
 		this.story.passed(this.branch, id, Body.COMMITTEE);
-		assertThatThrownBy(
-				() -> this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 25_000L, " "))
+		assertThatThrownBy(() -> this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 25_000L, " "))
 			.hasMessage("shared.reason.length");
-		assertThatThrownBy(
-				() -> this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 30_001L, "多给"))
+		assertThatThrownBy(() -> this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 30_001L, "多给"))
 			.hasMessage("expense.granted.range");
 		this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 25_000L, "灯泡少买");
 		Visitor accountant = this.cast.as(this.accountant).open("/expenses/" + id);

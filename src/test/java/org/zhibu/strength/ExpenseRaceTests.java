@@ -66,8 +66,7 @@ class ExpenseRaceTests {
 	void aBranchWithAuthorities() {
 		this.clock.moveTo(2026, 11, 23, 9);
 		this.branch = this.story.branch();
-		this.accountant = new Wire(this.port).signIn(this.story.of(this.branch).accountant().number(),
-				Cast.PASSPHRASE);
+		this.accountant = new Wire(this.port).signIn(this.story.of(this.branch).accountant().number(), Cast.PASSPHRASE);
 		this.asker = new Wire(this.port).signIn(this.story.of(this.branch).functionary().number(), Cast.PASSPHRASE);
 		this.accountant.get("/me");
 		this.asker.get("/me");
@@ -84,7 +83,8 @@ class ExpenseRaceTests {
 					"version", version, "paidOn", "2026-11-23"));
 			assertThat(answers).allSatisfy((status) -> assertThat(status).isLessThan(500));
 			assertThat(answers.stream().filter((status) -> status == 302)).hasSize(1);
-			assertThat(count("select count(*) from expense_payment where branch_id = ? and expense_id = " + id)).isOne();
+			assertThat(count("select count(*) from expense_payment where branch_id = ? and expense_id = " + id))
+				.isOne();
 		}
 	}
 
@@ -126,17 +126,20 @@ class ExpenseRaceTests {
 					mine = turn[0]++;
 				}
 				return this.asker.post("/expenses", "once", token(), "then", "submit", "kind", "USUAL", "title",
-						"物件" + "甲乙丙丁戊己庚辛壬癸子丑".charAt(mine), "why", "用坏了", "category", "MATERIAL", "payee", payee, "planned",
-						"2026-12-01", "line.1.what", "物件", "line.1.yuan", "300");
+						"物件" + "甲乙丙丁戊己庚辛壬癸子丑".charAt(mine), "why", "用坏了", "category", "MATERIAL", "payee", payee,
+						"planned", "2026-12-01", "line.1.what", "物件", "line.1.yuan", "300");
 			});
 			assertThat(answers).allSatisfy((status) -> assertThat(status).isIn(302, 409));
-			long standing = count("select count(*) from expense where branch_id = ? and state = 'SUBMITTED' and payee = '"
-					+ payee + "'");
+			long standing = count(
+					"select count(*) from expense where branch_id = ? and state = 'SUBMITTED' and payee = '" + payee
+							+ "'");
 			assertThat(standing).isLessThanOrEqualTo(1);
 		}
 	}
 
-	/** A vote as a meeting would tell it: done, or refused because somebody was faster. */
+	/**
+	 * A vote as a meeting would tell it: done, or refused because somebody was faster.
+	 */
 	private HttpResponse<String> decide(long id) {
 		try {
 			this.story.passed(this.branch, id, Body.COMMITTEE);
