@@ -2,6 +2,8 @@ package org.zhibu.agenda;
 
 import java.util.Set;
 
+import org.zhibu.shared.Yuan;
+
 /**
  * Something that waits for the decision of a body.
  *
@@ -14,5 +16,10 @@ import java.util.Set;
  * @param concerned the persons whose own matter it is: they neither vote nor preside
  */
 public record Matter(MatterKind kind, long id, int revision, String title, Long fen, String url, Set<Long> concerned) {
+
+	/** The money asked for, or {@code null}. */
+	public Yuan yuan() {
+		return (this.fen != null) ? new Yuan(this.fen) : null;
+	}
 
 }

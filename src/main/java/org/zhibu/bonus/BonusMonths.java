@@ -2,6 +2,7 @@ package org.zhibu.bonus;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -109,6 +110,18 @@ public class BonusMonths {
 	@Transactional(readOnly = true)
 	public List<BonusMonth> all() {
 		return this.months.findAllByOrderByPeriodDesc();
+	}
+
+	/** The months whose list still waits for its distribution meeting, newest first. */
+	@Transactional(readOnly = true)
+	public List<BonusMonth> drafts() {
+		return all().stream().filter((month) -> month.getState() == BonusState.DRAFT).toList();
+	}
+
+	/** These months, in any order. */
+	@Transactional(readOnly = true)
+	public List<BonusMonth> all(Collection<Long> ids) {
+		return this.months.findAllById(ids);
 	}
 
 	/** Whether an earlier month is not sealed yet. */

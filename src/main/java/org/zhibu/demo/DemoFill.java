@@ -23,12 +23,16 @@ class DemoFill implements SmartInitializingSingleton {
 
 	private final DemoMonths months;
 
+	private final DemoMeetings meetings;
+
 	private final DemoClock clock;
 
-	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoClock clock) {
+	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoMeetings meetings,
+			DemoClock clock) {
 		this.branches = branches;
 		this.branch = branch;
 		this.months = months;
+		this.meetings = meetings;
 		this.clock = clock;
 	}
 
@@ -52,6 +56,7 @@ class DemoFill implements SmartInitializingSingleton {
 		for (YearMonth month = first; month.isBefore(current.minusMonths(1)); month = month.plusMonths(1)) {
 			say("演示数据：" + month + " / demo: " + month);
 			this.months.settle(cast, month);
+			this.meetings.hold(cast, month);
 		}
 		say("演示数据：本月 / demo: this month");
 		this.months.publishLast(cast, current.minusMonths(1));

@@ -4,7 +4,7 @@
  * in a database of its own.
  */
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
-		"scorecard", "selfscore", "review", "objection", "settlement" })
+		"scorecard", "selfscore", "review", "objection", "settlement", "agenda", "meeting", "meetingitem", "minutes" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

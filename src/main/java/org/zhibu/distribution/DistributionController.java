@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.zhibu.agenda.MatterKind;
+import org.zhibu.agenda.VoteBook;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.roster.Roster;
@@ -18,7 +20,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +41,13 @@ class DistributionController {
 
 	private final Roster roster;
 
-	DistributionController(Distribution distribution, BonusMonths months, Roster roster) {
+	private final VoteBook votes;
+
+	DistributionController(Distribution distribution, BonusMonths months, Roster roster, VoteBook votes) {
 		this.distribution = distribution;
 		this.months = months;
 		this.roster = roster;
+		this.votes = votes;
 	}
 
 	@Needs(Right.BONUS_READ)
@@ -63,6 +67,7 @@ class DistributionController {
 		model.addAttribute("form", form);
 		model.addAttribute("roster", this.roster.present());
 		model.addAttribute("may", this.distribution.mayDistribute(actor, bonus));
+		model.addAttribute("places", this.votes.placesOf(MatterKind.DISTRIBUTION, bonus.getId()));
 		return "distribution/edit";
 	}
 
@@ -88,7 +93,7 @@ class DistributionController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
 			return page(this.months.of(month), actor, form, model);
 		}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,11 @@ public class Objections implements CardNotes {
 		close(actor, objection, upheld ? ObjectionState.UPHELD : ObjectionState.REJECTED, reason, meeting);
 	}
 
+	/** Takes over what the members' meeting decided by vote. */
+	void decidedByMembers(CurrentPerson actor, long id, boolean upheld, LocalDate meeting, String reason) {
+		close(actor, objection(id), upheld ? ObjectionState.UPHELD : ObjectionState.REJECTED, reason, meeting);
+	}
+
 	private void close(CurrentPerson actor, Objection objection, ObjectionState outcome, String reason,
 			LocalDate meeting) {
 		objection.answer(outcome, reason, actor.personId(), meeting, this.clock.instant());
@@ -132,7 +138,8 @@ public class Objections implements CardNotes {
 				objection.getId(), null);
 	}
 
-	private Objection lock(long id, int seenVersion) {
+	/** An objection, its month locked until the end of the transaction. */
+	Objection lock(long id, int seenVersion) {
 		Objection objection = objection(id);
 		this.months.lock(objection.getPeriod());
 		this.objections.flush();
@@ -166,11 +173,31 @@ public class Objections implements CardNotes {
 	 * The owner, the objector, and everybody who asked to be recused from one of them.
 	 */
 	private Set<Long> barred(Objection objection) {
-		long owner = this.cards.card(objection.getScorecardId()).getPersonId();
-		Set<Long> barred = new HashSet<>(List.of(owner, objection.getRaisedBy()));
-		barred.addAll(this.roster.recusedFrom(owner));
-		barred.addAll(this.roster.recusedFrom(objection.getRaisedBy()));
+		Set<Long> barred = new HashSet<>();
+		for (Long person : concerned(objection)) {
+			barred.add(person);
+			barred.addAll(this.roster.recusedFrom(person));
+		}
 		return barred;
+	}
+
+	/** Whose own matter it is: the owner's and the objector's. */
+	@Transactional(readOnly = true)
+	Set<Long> concerned(Objection objection) {
+		return new HashSet<>(
+				List.of(this.cards.card(objection.getScorecardId()).getPersonId(), objection.getRaisedBy()));
+	}
+
+	/** Whether no officer may answer it, so that the members' meeting decides. */
+	@Transactional(readOnly = true)
+	boolean barsEverybody(Objection objection) {
+		return able(barred(objection)).isEmpty();
+	}
+
+	/** These objections, in any order. */
+	@Transactional(readOnly = true)
+	List<Objection> all(Collection<Long> ids) {
+		return this.objections.findAllById(ids);
 	}
 
 	private Set<Role> able(Set<Long> barred) {

@@ -36,6 +36,11 @@ public class RuleViolation extends RuntimeException {
 		return this.field;
 	}
 
+	/** The answer's status in HTTP: the form comes back with what was typed. */
+	public int status() {
+		return 422;
+	}
+
 	/** Puts the sentence at its field of the form, or over the form. */
 	public void rejectIn(Errors errors) {
 		if (this.field != null && errors.getFieldType(this.field) != null) {

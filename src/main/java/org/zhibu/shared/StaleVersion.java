@@ -7,4 +7,9 @@ public class StaleVersion extends RuleViolation {
 		super("shared.stale");
 	}
 
+	@Override
+	public int status() {
+		return 409;
+	}
+
 }

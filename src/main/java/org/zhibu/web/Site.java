@@ -54,6 +54,11 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.teams", "/teams", Right.ROSTER_READ),
 				rail.link("nav.offices", "/offices", Right.OFFICES_READ),
 				rail.link("nav.zones", "/zones", Right.BRANCH_READ)));
+		groups.add(rail.group("nav.meet", rail.link("nav.meetings", "/meetings", Right.MEETINGS_READ),
+				rail.link("nav.topics", "/topics", Right.BRANCH_READ),
+				rail.link("nav.tasks", "/tasks", Right.MEETINGS_READ),
+				rail.link("nav.preshifts", "/preshifts", Right.PRESHIFT),
+				rail.link("nav.papers", "/papers", Right.MEETINGS_READ)));
 		groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ),
 				rail.link("nav.expenses", "/expenses", Right.BRANCH_READ),
 				rail.link("nav.regulations", "/regulations", Right.BRANCH_READ)));

@@ -1,0 +1,159 @@
+package org.zhibu.meetingpage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.zhibu.meeting.Meeting;
+import org.zhibu.meeting.MeetingState;
+import org.zhibu.meeting.Meetings;
+import org.zhibu.meetingitem.Items;
+import org.zhibu.minutes.Amendment;
+import org.zhibu.minutes.AmendmentKind;
+import org.zhibu.minutes.Minutes;
+import org.zhibu.minutes.MinutesSignature;
+import org.zhibu.roster.Roster;
+import org.zhibu.shared.Barred;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Needs;
+import org.zhibu.shared.Once;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.RuleViolation;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class MinutesController {
+
+	private static final int SAID = 1000;
+
+	private final Minutes minutes;
+
+	private final Meetings meetings;
+
+	private final Items items;
+
+	private final MeetingViews views;
+
+	private final Roster roster;
+
+	private final Clock clock;
+
+	MinutesController(Minutes minutes, Meetings meetings, Items items, MeetingViews views, Roster roster, Clock clock) {
+		this.minutes = minutes;
+		this.meetings = meetings;
+		this.items = items;
+		this.views = views;
+		this.roster = roster;
+		this.clock = clock;
+	}
+
+	@Needs(Right.MEETINGS_READ)
+	@GetMapping("/meetings/{id}/minutes")
+	String show(@PathVariable long id, CurrentPerson actor, Model model) {
+		return page(id, actor, null, model);
+	}
+
+	@Needs(Right.MEETINGS_READ)
+	@PostMapping("/meetings/{id}/minutes")
+	String follow(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@RequestParam(defaultValue = "") String said, CurrentPerson actor, Once once, Model model,
+			HttpServletResponse response) {
+		return tried(id, actor, said, model, response, () -> {
+			String plain = Typed.within("said", said, SAID);
+			return once
+				.answer(() -> back(id, () -> this.minutes.follow(actor, id, version, (plain != null) ? plain : "")));
+		});
+	}
+
+	@Needs(Right.MEETINGS_READ)
+	@PostMapping("/meetings/{id}/signatures")
+	String sign(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once,
+			Model model, HttpServletResponse response) {
+		return tried(id, actor, null, model, response,
+				() -> once.answer(() -> back(id, () -> this.minutes.sign(actor, id, version))));
+	}
+
+	@Needs(Right.MEETINGS_READ)
+	@PostMapping("/meetings/{id}/amendments")
+	String amend(@PathVariable long id, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String said, CurrentPerson actor, Once once, Model model,
+			HttpServletResponse response) {
+		return tried(id, actor, said, model, response, () -> {
+			AmendmentKind of = Arrays.stream(AmendmentKind.values())
+				.filter((one) -> one.name().equals(kind))
+				.findFirst()
+				.orElseThrow(() -> RuleViolation.at("kind", "minutes.amendment.kind"));
+			String plain = Typed.within("said", said, SAID);
+			return once.answer(() -> back(id, () -> this.minutes.amend(actor, id, of, (plain != null) ? plain : "")));
+		});
+	}
+
+	private static String back(long id, Runnable work) {
+		work.run();
+		return "redirect:/meetings/" + id + "/minutes";
+	}
+
+	private String tried(long id, CurrentPerson actor, String typed, Model model, HttpServletResponse response,
+			Supplier<String> work) {
+		try {
+			return work.get();
+		}
+		catch (Barred no) {
+			throw no;
+		}
+		catch (RuleViolation no) {
+			response.setStatus(no.status());
+			model.addAttribute("why", no.sentence());
+			return page(id, actor, typed, model);
+		}
+	}
+
+	private String page(long id, CurrentPerson actor, String typed, Model model) {
+		Meeting meeting = this.meetings.meeting(id);
+		this.meetings.mayRead(actor, meeting).orRefuse();
+		List<MinutesSignature> signed = this.minutes.signatures(meeting);
+		List<Amendment> amendments = (meeting.getState() == MeetingState.SIGNED) ? this.minutes.amendments(meeting)
+				: List.of();
+		MeetingViews.Show show = this.views.show(actor, meeting);
+		model.addAttribute("view", show);
+		model.addAttribute("signed", signed);
+		Map<Long, String> names = this.roster.names(people(signed, amendments));
+		model.addAttribute("amendments",
+				amendments.stream()
+					.map((one) -> new Added(one.getKind(), one.getSaid(), names.get(one.getEnteredBy()),
+							LocalDate.ofInstant(one.getEnteredAt(), this.clock.getZone())))
+					.toList());
+		model.addAttribute("missing", signed.isEmpty() && meeting.getState() == MeetingState.MINUTES
+				? this.minutes.missing(meeting) : List.of());
+		model.addAttribute("maySign", this.minutes.maySign(actor, meeting, signed));
+		model.addAttribute("mayWrite", this.items.mayMinute(actor, meeting));
+		model.addAttribute("mayAmend", this.minutes.mayAmend(actor, meeting));
+		model.addAttribute("typed", typed);
+		model.addAttribute("names", names);
+		return "meetings/minutes";
+	}
+
+	private static Set<Long> people(List<MinutesSignature> signed, List<Amendment> amendments) {
+		Set<Long> people = new HashSet<>();
+		signed.forEach((one) -> people.add(one.getPersonId()));
+		amendments.forEach((one) -> people.add(one.getEnteredBy()));
+		return people;
+	}
+
+	/** What was added behind signed minutes, as it is shown. */
+	record Added(AmendmentKind kind, String said, String name, LocalDate day) {
+	}
+
+}

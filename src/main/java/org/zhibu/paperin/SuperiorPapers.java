@@ -1,0 +1,76 @@
+package org.zhibu.paperin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.zhibu.audit.AuditLog;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Missing;
+import org.zhibu.shared.Right;
+import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.Verdict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers from above: noted, passed on, done. */
+@Service
+@Transactional
+class SuperiorPapers {
+
+	private final SuperiorPaperRepository papers;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	SuperiorPapers(SuperiorPaperRepository papers, AuditLog audit, Clock clock) {
+		this.papers = papers;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	void note(CurrentPerson actor, PaperDraft draft) {
+		mayWrite(actor).orRefuse();
+		if (this.papers.existsByNumber(draft.number())) {
+			throw RuleViolation.at("number", "paperin.number.taken", draft.number());
+		}
+		if (draft.receivedOn().isAfter(LocalDate.now(this.clock))
+				|| draft.dueOn() != null && draft.dueOn().isBefore(draft.receivedOn())) {
+			throw RuleViolation.at("dueOn", "paperin.days");
+		}
+		SuperiorPaper paper = this.papers.save(new SuperiorPaper(draft, actor.personId()));
+		this.audit.wrote(actor, "paperin.noted", "paperin", paper.getId(), draft.number());
+	}
+
+	/** Says what was done, and at which meeting it was passed on. */
+	void done(CurrentPerson actor, long id, int seenVersion, Long meetingId, String what) {
+		SuperiorPaper paper = this.papers.findById(id).orElseThrow(() -> new Missing("paperin"));
+		mayWrite(actor).and(paper::isOpen).orRefuse();
+		paper.requireVersion(seenVersion);
+		if (what == null) {
+			throw RuleViolation.at("done", "paperin.done.missing");
+		}
+		paper.passedOnAt(meetingId);
+		paper.done(what, LocalDate.now(this.clock));
+		this.audit.wrote(actor, "paperin.done", "paperin", id, paper.getNumber());
+	}
+
+	Verdict mayWrite(CurrentPerson actor) {
+		return Verdict.noIf(!actor.onCommittee(), "paperin.office");
+	}
+
+	/** What is open, then what was done in the last year. */
+	@Transactional(readOnly = true)
+	public List<SuperiorPaper> latest() {
+		return this.papers.latest(LocalDate.now(this.clock).minusYears(1));
+	}
+
+	/** What is due by that day and not done. */
+	@Transactional(readOnly = true)
+	public List<SuperiorPaper> dueBy(CurrentPerson actor, LocalDate day) {
+		return actor.has(Right.MEETINGS_WRITE) && actor.onCommittee() ? this.papers.dueBy(day) : List.of();
+	}
+
+}
