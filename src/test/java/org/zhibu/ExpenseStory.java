@@ -142,6 +142,76 @@ public class ExpenseStory {
 		});
 	}
 
+	/**
+	 * A meeting of today with one item about these requests, begun with so many there.
+	 * @return the address of the item
+	 */
+	public String sitting(BranchOfStory branch, String kind, int there, String title, List<Long> requests) {
+		Visitor secretary = this.cast.as(branch.secretary());
+		Someone recorder = kind.equals("OFFICE") ? of(branch).head() : branch.publicity();
+		secretary.open("/meetings/new?kind=" + kind)
+			.submit("/meetings", "kind", kind, "day", "2026-11-23", "time", "08:30", "place", "会议室", "chairId",
+					Long.toString(branch.secretary().id()), "recorderId", Long.toString(recorder.id()));
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		String meeting = secretary.location();
+		Matcher keys = Pattern.compile("name=\"matters\" value=\"([A-Z_]+/[A-Z_]+/(\\d+))\"")
+			.matcher(secretary.open(meeting + "/items/new").html());
+		List<String> ticked = new java.util.ArrayList<>();
+		while (keys.find()) {
+			if (requests.contains(Long.valueOf(keys.group(2)))) {
+				ticked.add(keys.group(1));
+			}
+		}
+		assertThat(ticked).as(secretary.text()).hasSameSizeAs(requests);
+		secretary.submit(meeting + "/items", "title", title, "plain", "", "minutes", "10", "raisedBy", "", "topicId", "",
+				"ballot", "OPEN", "matters", String.join(",", ticked));
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		secretary.open(meeting).submit(meeting + "/calling", "version", version(secretary));
+		secretary.open(meeting).submit(meeting + "/beginning", "version", version(secretary), "time", "08:30");
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		present(secretary, meeting, there);
+		Matcher item = Pattern.compile("href=\"(/meetings/\\d+/items/\\d+)\"").matcher(secretary.open(meeting).html());
+		assertThat(item.find()).as(secretary.text()).isTrue();
+		return item.group(1);
+	}
+
+	private static void present(Visitor secretary, String meeting, int there) {
+		Matcher seat = Pattern.compile("name=\"(standing_\\d+)\"")
+			.matcher(secretary.open(meeting + "/attendance").html());
+		List<String> fields = new java.util.ArrayList<>();
+		for (int at = 0; seat.find(); at++) {
+			fields.add(seat.group(1));
+			fields.add((at < there) ? "PRESENT" : "ON_SHIFT");
+		}
+		secretary.submit(meeting + "/attendance", fields.toArray(String[]::new));
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+	}
+
+	/**
+	 * Records a vote in which everybody who may vote says the same.
+	 * @param more names and values in turn; {@code granted} and {@code reason} go to the
+	 * item's only request
+	 */
+	public Visitor vote(BranchOfStory branch, String item, String motion, String choice, String... more) {
+		Visitor secretary = this.cast.as(branch.secretary()).open(item);
+		List<String> fields = new java.util.ArrayList<>(List.of("version", version(secretary), "motion", motion));
+		String place = "";
+		Matcher inputs = Pattern.compile("name=\"((vote|revision)_(\\d+))\" value=\"(YES|\\d+)\"")
+			.matcher(secretary.html());
+		while (inputs.find()) {
+			boolean revision = inputs.group(2).equals("revision");
+			place = revision ? inputs.group(3) : place;
+			fields.add(inputs.group(1));
+			fields.add(revision ? inputs.group(4) : choice);
+		}
+		for (int at = 0; at < more.length; at += 2) {
+			boolean ofPlace = List.of("granted", "reason").contains(more[at]);
+			fields.add(ofPlace ? more[at] + "_" + place : more[at]);
+			fields.add(more[at + 1]);
+		}
+		return secretary.submit(item + "/decision", fields.toArray(String[]::new));
+	}
+
 	/** The book that a request stands in; within the branch. */
 	public Matters bookOf(long id) {
 		return this.matters.stream().filter((book) -> !book.of(List.of(id)).isEmpty()).findFirst().orElseThrow();

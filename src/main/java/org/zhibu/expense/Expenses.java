@@ -50,7 +50,7 @@ public class Expenses {
 
 	private final Authorities authorities;
 
-	private final Votes votes;
+	private final ExpenseVotes votes;
 
 	private final Roster roster;
 
@@ -60,7 +60,7 @@ public class Expenses {
 
 	private final Clock clock;
 
-	Expenses(ExpenseRepository expenses, ExpenseSql sql, Authorities authorities, Votes votes, Roster roster,
+	Expenses(ExpenseRepository expenses, ExpenseSql sql, Authorities authorities, ExpenseVotes votes, Roster roster,
 			Notices notices, AuditLog audit, Clock clock) {
 		this.expenses = expenses;
 		this.sql = sql;

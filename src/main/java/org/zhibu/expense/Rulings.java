@@ -91,7 +91,7 @@ public class Rulings {
 
 	private static void requireReason(String reason) {
 		if (reason == null || reason.length() > REASON) {
-			throw RuleViolation.at("reason", "shared.reason.length");
+			throw RuleViolation.at("reason", "expense.decide.reason", REASON);
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.zhibu.expense.Expense;
 import org.zhibu.expense.ExpenseRules;
 import org.zhibu.expense.ExpenseState;
 import org.zhibu.expense.Expenses;
-import org.zhibu.expense.Votes;
+import org.zhibu.expense.ExpenseVotes;
 import org.zhibu.expensepage.ExpensePage.Acts;
 import org.zhibu.expensepage.ExpensePage.May;
 import org.zhibu.expensepage.ExpensePage.Papers;
@@ -32,9 +32,9 @@ class ExpenseViews {
 
 	private final ExpensePageSql sql;
 
-	private final Votes votes;
+	private final ExpenseVotes votes;
 
-	ExpenseViews(Expenses expenses, ExpensePageSql sql, Votes votes) {
+	ExpenseViews(Expenses expenses, ExpensePageSql sql, ExpenseVotes votes) {
 		this.expenses = expenses;
 		this.sql = sql;
 		this.votes = votes;

@@ -11,7 +11,7 @@ import org.zhibu.agenda.Body;
 import org.zhibu.agenda.BodyVote;
 import org.zhibu.expense.Decision;
 import org.zhibu.expense.Expenses;
-import org.zhibu.expense.Votes;
+import org.zhibu.expense.ExpenseVotes;
 import org.zhibu.expensepage.ExpenseFilter;
 import org.zhibu.expensepage.ExpenseList;
 import org.zhibu.expensepage.ExpenseRow;
@@ -31,9 +31,9 @@ class ExpensePapers {
 
 	private final Expenses expenses;
 
-	private final Votes votes;
+	private final ExpenseVotes votes;
 
-	ExpensePapers(ExpenseList list, Expenses expenses, Votes votes) {
+	ExpensePapers(ExpenseList list, Expenses expenses, ExpenseVotes votes) {
 		this.list = list;
 		this.expenses = expenses;
 		this.votes = votes;

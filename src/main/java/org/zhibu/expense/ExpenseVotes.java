@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads the votes behind decisions from the book of meetings. */
 @Component
-public class Votes {
+public class ExpenseVotes {
 
 	private final ObjectProvider<VoteBook> book;
 
-	Votes(ObjectProvider<VoteBook> book) {
+	ExpenseVotes(ObjectProvider<VoteBook> book) {
 		this.book = book;
 	}
 
