@@ -163,8 +163,8 @@ public class ExpenseStory {
 			}
 		}
 		assertThat(ticked).as(secretary.text()).hasSameSizeAs(requests);
-		secretary.submit(meeting + "/items", "title", title, "plain", "", "minutes", "10", "raisedBy", "", "topicId", "",
-				"ballot", "OPEN", "matters", String.join(",", ticked));
+		secretary.submit(meeting + "/items", "title", title, "plain", "", "minutes", "10", "raisedBy", "", "topicId",
+				"", "ballot", "OPEN", "matters", String.join(",", ticked));
 		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
 		secretary.open(meeting).submit(meeting + "/calling", "version", version(secretary));
 		secretary.open(meeting).submit(meeting + "/beginning", "version", version(secretary), "time", "08:30");

@@ -104,7 +104,7 @@ public class Authorities {
 	}
 
 	/** Sets a row from a day on. */
-	void set(CurrentPerson actor, Authority authority, LocalDate from) {
+	public void set(CurrentPerson actor, Authority authority, LocalDate from) {
 		Verdict.noIf(!actor.has(Right.SETTINGS_WRITE), "settings.office").orRefuse();
 		LocalDate today = LocalDate.now(this.clock);
 		List<AuthorityRow> same = this.rows.findAllByOrderByCategoryAscOfficeAscStartsOnDesc()

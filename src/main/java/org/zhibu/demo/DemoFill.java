@@ -25,14 +25,16 @@ class DemoFill implements SmartInitializingSingleton {
 
 	private final DemoMeetings meetings;
 
+	private final DemoExpenses expenses;
+
 	private final DemoClock clock;
 
-	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoMeetings meetings,
-			DemoClock clock) {
+	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoMeetings meetings, DemoExpenses expenses, DemoClock clock) {
 		this.branches = branches;
 		this.branch = branch;
 		this.months = months;
 		this.meetings = meetings;
+		this.expenses = expenses;
 		this.clock = clock;
 	}
 
@@ -57,6 +59,7 @@ class DemoFill implements SmartInitializingSingleton {
 			say("演示数据：" + month + " / demo: " + month);
 			this.months.settle(cast, month);
 			this.meetings.hold(cast, month);
+			this.expenses.live(cast, month, first);
 		}
 		say("演示数据：本月 / demo: this month");
 		this.months.publishLast(cast, current.minusMonths(1));

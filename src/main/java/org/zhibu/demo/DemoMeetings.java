@@ -93,7 +93,9 @@ class DemoMeetings {
 		return STUDIES.get(turn % STUDIES.size());
 	}
 
-	/** Holds one meeting: everybody who may votes for the first item, the rest is heard. */
+	/**
+	 * Holds one meeting: everybody who may votes for the first item, the rest is heard.
+	 */
 	void sit(DemoCast cast, MeetingKind kind, LocalDate day, List<ItemDraft> drafts) {
 		CurrentPerson chair = cast.secretary();
 		CurrentPerson recorder = cast.publicity();
@@ -141,8 +143,9 @@ class DemoMeetings {
 	private static Decision pass(CurrentPerson chair, Table table, LocalDate day) {
 		Map<Long, Choice> votes = new HashMap<>();
 		table.bodies().forEach((body) -> table.voters(body).forEach((seat) -> votes.put(seat.personId(), Choice.YES)));
-		return new Decision(Motion.PASS, new Words("大家说得实在，都同意。", null, "就这么办，办完在会上说一声", chair.personId(),
-				day.plusDays(20)), null, Set.of(), votes, null, Map.of());
+		return new Decision(Motion.PASS,
+				new Words("大家说得实在，都同意。", null, "就这么办，办完在会上说一声", chair.personId(), day.plusDays(20)), null, Set.of(),
+				votes, null, Map.of());
 	}
 
 	private static Decision heard() {

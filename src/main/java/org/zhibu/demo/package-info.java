@@ -4,7 +4,8 @@
  * in a database of its own.
  */
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
-		"scorecard", "selfscore", "review", "objection", "settlement", "agenda", "meeting", "meetingitem", "minutes" })
+		"scorecard", "selfscore", "review", "objection", "settlement", "agenda", "meeting", "meetingitem", "minutes",
+		"authority", "expense", "expensepay", "expensequestion" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

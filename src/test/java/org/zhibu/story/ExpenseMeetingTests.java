@@ -84,8 +84,8 @@ class ExpenseMeetingTests {
 		accountant.submit("/expenses/" + id + "/payments", "version", ExpenseStory.version(accountant), "paidOn",
 				"2026-11-23");
 		assertThat(accountant.follow().text()).contains("付好了");
-		assertThat(new String(this.cast.as(this.branch.secretary()).open("/expenses.csv").bytes(),
-				StandardCharsets.UTF_8))
+		assertThat(
+				new String(this.cast.as(this.branch.secretary()).open("/expenses.csv").bytes(), StandardCharsets.UTF_8))
 			.contains("420.00,400.00,已批准,已付,2026-11-23,4,4,1,3,0,0,2026-11-23,3,3,0,3,0,0");
 		Visitor worker = this.cast.as(this.branch.member(5)).open("/expenses/" + id);
 		assertThat(worker.text()).contains("支委会 2026-11-23 4 4 1 3 0 0 通过");
@@ -131,7 +131,8 @@ class ExpenseMeetingTests {
 				"天冷", "category", "MATERIAL", "payee", "永兴五金店", "planned", "2026-12-01", "line.1.what", "棉手套",
 				"line.1.yuan", "450");
 		assertThat(asker.follow().text()).contains("已提交").contains("已作废");
-		assertThat(this.cast.as(this.branch.organisation()).open("/notices").text()).contains("您表决过的 2026-001《棉手套》申请人改了");
+		assertThat(this.cast.as(this.branch.organisation()).open("/notices").text())
+			.contains("您表决过的 2026-001《棉手套》申请人改了");
 		secretary = this.story.vote(this.branch, office, "PASS", "YES");
 		assertThat(secretary.status()).isEqualTo(422);
 		assertThat(secretary.text()).contains("要先过支委会，再过工段办公会");
@@ -162,12 +163,12 @@ class ExpenseMeetingTests {
 	}
 
 	private void recuse(Someone one, Someone other) {
-		this.month.within(this.branch, () -> this.jdbc
-			.sql("""
-					insert into recusal (id, branch_id, version, person_id, other_id, declared_on)
-					values (nextval('id_seq'), ?, 0, ?, ?, ?)""")
-			.params(this.branch.id, one.id(), other.id(), LocalDate.of(2026, 1, 1))
-			.update());
+		this.month.within(this.branch,
+				() -> this.jdbc.sql("""
+						insert into recusal (id, branch_id, version, person_id, other_id, declared_on)
+						values (nextval('id_seq'), ?, 0, ?, ?, ?)""")
+					.params(this.branch.id, one.id(), other.id(), LocalDate.of(2026, 1, 1))
+					.update());
 	}
 
 }
