@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 		properties = { "zhibu.home=target/test-home", "spring.config.import=" })
 @AutoConfigureMockMvc
 @Import({ TestDatabase.class, TestClock.class, Statements.class, Cast.class, MonthStory.class, BonusStory.class,
-		org.zhibu.account.TestLogins.class })
+		ExpenseStory.class, org.zhibu.account.TestLogins.class })
 public @interface PageTest {
 
 }

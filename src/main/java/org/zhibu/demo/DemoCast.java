@@ -61,6 +61,11 @@ record DemoCast(long branchId, List<Person> people) {
 		return as(index, Set.of(Role.WORKER));
 	}
 
+	/** Somebody of the section in his office. */
+	CurrentPerson inOffice(int index, Role office) {
+		return as(index, Set.of(office, Role.WORKER));
+	}
+
 	private CurrentPerson as(int index, Set<Role> roles) {
 		Person person = this.people.get(index);
 		return new CurrentPerson(0, person.getId(), this.branchId, person.getName(), "", roles, Set.of());

@@ -27,15 +27,18 @@ class DemoFill implements SmartInitializingSingleton {
 
 	private final DemoMeetings meetings;
 
+	private final DemoExpenses expenses;
+
 	private final DemoClock clock;
 
 	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoBonus bonus, DemoMeetings meetings,
-			DemoClock clock) {
+			DemoExpenses expenses, DemoClock clock) {
 		this.branches = branches;
 		this.branch = branch;
 		this.months = months;
 		this.bonus = bonus;
 		this.meetings = meetings;
+		this.expenses = expenses;
 		this.clock = clock;
 	}
 
@@ -61,6 +64,7 @@ class DemoFill implements SmartInitializingSingleton {
 			this.months.settle(cast, month);
 			this.bonus.seal(cast, first, month);
 			this.meetings.hold(cast, month);
+			this.expenses.live(cast, month, first);
 		}
 		say("演示数据：本月 / demo: this month");
 		this.months.publishLast(cast, current.minusMonths(1));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.zhibu.shared.Points;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OverviewSql {
+
+	private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
 	private final JdbcClient jdbc;
 
@@ -44,6 +47,10 @@ class OverviewSql {
 					  (select count(c.total) from scorecard c where c.branch_id = b.id and c.month_id = m.id and c.state = 'PUBLISHED') as cards,
 					  (select sum(l.fen) from ledger_entry l where l.branch_id = b.id and l.earned_for = m.period
 					    and l.kind in ('SCORE', 'CORRECTION')) as fen,
+					  (select coalesce(sum(x.fen), 0) from expense_payment x where x.branch_id = b.id
+					    and x.paid_on between :first and :today) as spent,
+					  (select count(*) from expense e where e.branch_id = b.id and e.state = 'REFUSED_OVER_AUTHORITY'
+					    and e.submitted_at >= :since) as refused,
 					  s.period as bonus_period, s.line_count,
 					  (select sum(y.fen) from bonus_payment y where y.branch_id = b.id and y.month_id = s.month_id) as paid_fen
 					from branch b
@@ -54,6 +61,8 @@ class OverviewSql {
 					where b.id = :branch""")
 			.param("branch", branchId)
 			.param("today", today)
+			.param("first", today.withDayOfYear(1))
+			.param("since", today.withDayOfYear(1).atStartOfDay().atOffset(BEIJING))
 			.query(OverviewSql::row)
 			.single();
 	}
@@ -68,7 +77,8 @@ class OverviewSql {
 		Points mean = (cards > 0) ? new Points((int) ((row.getLong("total") * 2 + cards) / (cards * 2))) : null;
 		return new BranchTotals(row.getString("name"), row.getInt("people"), row.getInt("members"),
 				(period != null) ? YearMonth.parse(period) : null, state, mean,
-				closed ? new Yuan(row.getLong("fen")) : null, bonus(row));
+				closed ? new Yuan(row.getLong("fen")) : null, new Yuan(row.getLong("spent")),
+				row.getInt("refused"), bonus(row));
 	}
 
 	private static BranchTotals.Bonus bonus(ResultSet row) throws SQLException {

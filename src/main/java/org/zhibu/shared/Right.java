@@ -9,6 +9,7 @@ import static org.zhibu.shared.Role.ACCOUNTANT;
 import static org.zhibu.shared.Role.ADMIN;
 import static org.zhibu.shared.Role.DEPUTY_HEAD;
 import static org.zhibu.shared.Role.DISCIPLINE;
+import static org.zhibu.shared.Role.FUNCTIONARY;
 import static org.zhibu.shared.Role.MEMBER;
 import static org.zhibu.shared.Role.ORGANISATION;
 import static org.zhibu.shared.Role.OVERSEER;
@@ -53,6 +54,11 @@ public enum Right {
 	 * All lines of the list; whoever lacks it sees what the publication's scope lets him.
 	 */
 	BONUS_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, ACCOUNTANT),
+	/** Asking for money: within the authority of an office, never approving. */
+	EXPENSE_ASK(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, FUNCTIONARY),
+	/** All requests; whoever lacks it sees his own and what is published. */
+	EXPENSE_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, ACCOUNTANT),
+	EXPENSE_PAY(ACCOUNTANT),
 	/** Meetings: that they are held; what is said is checked meeting by meeting. */
 	MEETINGS_READ(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, MEMBER),
 	MEETINGS_WRITE(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD),

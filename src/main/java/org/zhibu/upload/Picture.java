@@ -28,11 +28,11 @@ public final class Picture {
 	/** A side longer than this is drawn smaller; enough to read a label by. */
 	static final int LONGEST_SIDE = 2400;
 
-	private final PictureKind kind;
+	private final FileKind kind;
 
 	private final byte[] bytes;
 
-	private Picture(PictureKind kind, byte[] bytes) {
+	private Picture(FileKind kind, byte[] bytes) {
 		this.kind = kind;
 		this.bytes = bytes;
 	}
@@ -46,7 +46,9 @@ public final class Picture {
 	public static Picture cleaned(String field, byte[] file) {
 		refuseIf(file.length == 0, field, "upload.empty");
 		refuseIf(file.length > LARGEST, field, "upload.large");
-		PictureKind kind = PictureKind.of(file).orElseThrow(() -> RuleViolation.at(field, "upload.kind"));
+		FileKind kind = FileKind.of(file)
+			.filter(FileKind::isPicture)
+			.orElseThrow(() -> RuleViolation.at(field, "upload.kind"));
 		refuseIf(kind.truncated(file), field, "upload.unreadable");
 		try {
 			return new Picture(kind, redrawn(kind, file, field));
@@ -60,7 +62,7 @@ public final class Picture {
 		}
 	}
 
-	private static byte[] redrawn(PictureKind kind, byte[] file, String field) throws IOException {
+	private static byte[] redrawn(FileKind kind, byte[] file, String field) throws IOException {
 		ImageReader reader = ImageIO.getImageReadersByFormatName(kind.extension).next();
 		try (MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
 			reader.setInput(stream, true, true);
@@ -71,21 +73,20 @@ public final class Picture {
 			int every = (int) ((Math.max(width, height) + LONGEST_SIDE - 1) / LONGEST_SIDE);
 			param.setSourceSubsampling(every, every, 0, 0);
 			BufferedImage seen = reader.read(0, param);
-			return written(kind,
-					Turning.upright(seen, (kind == PictureKind.JPEG) ? Turning.of(file) : Turning.UPRIGHT));
+			return written(kind, Turning.upright(seen, (kind == FileKind.JPEG) ? Turning.of(file) : Turning.UPRIGHT));
 		}
 		finally {
 			reader.dispose();
 		}
 	}
 
-	private static byte[] written(PictureKind kind, BufferedImage image) throws IOException {
+	private static byte[] written(FileKind kind, BufferedImage image) throws IOException {
 		ImageWriter writer = ImageIO.getImageWritersByFormatName(kind.extension).next();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
 			writer.setOutput(stream);
 			ImageWriteParam param = writer.getDefaultWriteParam();
-			if (kind == PictureKind.JPEG) {
+			if (kind == FileKind.JPEG) {
 				param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
 				param.setCompressionQuality(0.85f);
 			}
@@ -103,7 +104,7 @@ public final class Picture {
 		}
 	}
 
-	PictureKind kind() {
+	FileKind kind() {
 		return this.kind;
 	}
 

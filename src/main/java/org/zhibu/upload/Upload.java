@@ -7,14 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.zhibu.shared.BranchScoped;
 
-/** A kept picture: its random name in the store and what it is. */
+/** A kept file: its random name in the store and what it is. */
 @Entity
 class Upload extends BranchScoped {
 
 	private String name;
 
 	@Enumerated(EnumType.STRING)
-	private PictureKind kind;
+	private FileKind kind;
 
 	private int bytes;
 
@@ -25,10 +25,10 @@ class Upload extends BranchScoped {
 	protected Upload() {
 	}
 
-	Upload(String name, Picture picture, Long storedBy, Instant storedAt) {
+	Upload(String name, Attachment file, Long storedBy, Instant storedAt) {
 		this.name = name;
-		this.kind = picture.kind();
-		this.bytes = picture.bytes().length;
+		this.kind = file.kind();
+		this.bytes = file.size();
 		this.storedBy = storedBy;
 		this.storedAt = storedAt;
 	}
@@ -37,7 +37,7 @@ class Upload extends BranchScoped {
 		return this.name;
 	}
 
-	PictureKind getKind() {
+	FileKind getKind() {
 		return this.kind;
 	}
 

@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps pictures and gives them back. Who may see one is asked of what it belongs to,
- * before it is opened here.
+ * Keeps pictures and papers and gives them back. Who may see one is asked of what it
+ * belongs to, before it is opened here.
  */
 @Service
 @Transactional
@@ -39,7 +39,16 @@ public class Uploads {
 	 * @return its id
 	 */
 	public long keep(CurrentPerson actor, Picture picture) {
-		String name = this.store.write(picture.bytes());
+		return keep(actor, Attachment.of(picture));
+	}
+
+	/**
+	 * Keeps a picture or a paper; when the rest of the work is rolled back, its file goes
+	 * too.
+	 * @return its id
+	 */
+	public long keep(CurrentPerson actor, Attachment file) {
+		String name = this.store.write(file.bytes());
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
@@ -50,8 +59,8 @@ public class Uploads {
 			}
 
 		});
-		Upload upload = this.uploads.save(new Upload(name, picture, actor.personId(), this.clock.instant()));
-		this.audit.wrote(actor, "upload.kept", "upload", upload.getId(), picture.kind().name());
+		Upload upload = this.uploads.saveAndFlush(new Upload(name, file, actor.personId(), this.clock.instant()));
+		this.audit.wrote(actor, "upload.kept", "upload", upload.getId(), file.kind().name());
 		return upload.getId();
 	}
 

@@ -1,7 +1,8 @@
 /**
- * Pictures that people add to what they write. A picture is judged by its content, drawn
- * anew so that nothing but its pixels is kept, and stored outside the web root under a
- * random name.
+ * Pictures and papers that people add to what they write. A file is judged by its
+ * content; a picture is drawn anew so that nothing but its pixels is kept, a PDF must be
+ * whole and carry nothing that acts. All are stored outside the web root under a random
+ * name and only ever sent as downloads.
  */
 @ApplicationModule(allowedDependencies = { "audit" })
 package org.zhibu.upload;

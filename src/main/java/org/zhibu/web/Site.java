@@ -60,6 +60,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.preshifts", "/preshifts", Right.PRESHIFT),
 				rail.link("nav.papers", "/papers", Right.MEETINGS_READ)));
 		groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ),
+				rail.link("nav.expenses", "/expenses", Right.BRANCH_READ),
 				rail.link("nav.regulations", "/regulations", Right.BRANCH_READ)));
 		groups.add(rail.group("nav.house", rail.link("nav.settings", "/settings", Right.SETTINGS_READ),
 				rail.link("nav.logins", "/logins", Right.LOGINS), rail.link("nav.backups", "/backups", Right.BACKUP),

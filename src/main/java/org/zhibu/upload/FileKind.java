@@ -3,14 +3,16 @@ package org.zhibu.upload;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two kinds of picture that are taken. */
-enum PictureKind {
+/** The kinds of file that are taken: two of pictures, and papers. */
+enum FileKind {
 
 	JPEG("image/jpeg", "jpg", new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff },
 			new byte[] { (byte) 0xff, (byte) 0xd9 }),
 
 	PNG("image/png", "png", new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' },
-			new byte[] { 'I', 'E', 'N', 'D' });
+			new byte[] { 'I', 'E', 'N', 'D' }),
+
+	PDF("application/pdf", "pdf", new byte[] { '%', 'P', 'D', 'F', '-' }, new byte[] { '%', '%', 'E', 'O', 'F' });
 
 	final String mediaType;
 
@@ -20,7 +22,7 @@ enum PictureKind {
 
 	private final byte[] tail;
 
-	PictureKind(String mediaType, String extension, byte[] head, byte[] tail) {
+	FileKind(String mediaType, String extension, byte[] head, byte[] tail) {
 		this.mediaType = mediaType;
 		this.extension = extension;
 		this.head = head;
@@ -28,7 +30,7 @@ enum PictureKind {
 	}
 
 	/** The kind that the first bytes tell, whatever the file calls itself. */
-	static Optional<PictureKind> of(byte[] file) {
+	static Optional<FileKind> of(byte[] file) {
 		return Arrays.stream(values()).filter((kind) -> kind.at(file, 0, kind.head)).findFirst();
 	}
 
@@ -43,6 +45,11 @@ enum PictureKind {
 			}
 		}
 		return true;
+	}
+
+	/** Whether it is drawn anew: of a picture nothing but its pixels is kept. */
+	boolean isPicture() {
+		return this != PDF;
 	}
 
 	private boolean at(byte[] file, int start, byte[] sign) {

@@ -1,0 +1,143 @@
+package org.zhibu.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.zhibu.agenda.Ballot;
+import org.zhibu.agenda.MatterKind;
+import org.zhibu.authority.Authorities;
+import org.zhibu.authority.Authority;
+import org.zhibu.authority.Spending;
+import org.zhibu.expense.Expense;
+import org.zhibu.expense.ExpenseDraft;
+import org.zhibu.expense.ExpenseKind;
+import org.zhibu.expense.Expenses;
+import org.zhibu.expensepay.Payments;
+import org.zhibu.expensequestion.ExpenseQuestions;
+import org.zhibu.meeting.MeetingKind;
+import org.zhibu.meetingitem.ItemDraft;
+import org.zhibu.regulation.Regulations;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Role;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The money of the demo: a request a month, passed by both bodies in one sitting, paid
+ * and receipted; in the last month one that exceeds the authority of whoever asks.
+ */
+@Component
+@Profile("demo")
+class DemoExpenses {
+
+	private static final int HEAD = DemoCast.MEMBERS;
+
+	private static final int ACCOUNTANT = DemoCast.MEMBERS + 3;
+
+	private static final int FUNCTIONARY = DemoCast.MEMBERS + 4;
+
+	private static final List<String> WANTED = List.of("掘进班组劳保手套", "夜班热水保温桶", "矿灯充电插座", "巷道照明灯泡", "工具房挂锁和挂钩", "支部活动室书报",
+			"风水带快速接头", "班前会白板和笔", "急救箱药品补充", "值班室取暖器", "安全警示牌");
+
+	private static final List<String> PAYEES = List.of("永兴五金店", "光明百货", "城北电料行", "矿区劳保站");
+
+	private static final long ASKED = 32_000;
+
+	private static final long TOO_MUCH = 62_000;
+
+	private final Authorities authorities;
+
+	private final Regulations regulations;
+
+	private final Expenses expenses;
+
+	private final Payments payments;
+
+	private final ExpenseQuestions questions;
+
+	private final DemoMeetings meetings;
+
+	private final DemoClock clock;
+
+	DemoExpenses(Authorities authorities, Regulations regulations, Expenses expenses, Payments payments,
+			ExpenseQuestions questions, DemoMeetings meetings, DemoClock clock) {
+		this.authorities = authorities;
+		this.regulations = regulations;
+		this.expenses = expenses;
+		this.payments = payments;
+		this.questions = questions;
+		this.meetings = meetings;
+		this.clock = clock;
+	}
+
+	/** A month's request, in the month after it; in the twelfth one that is refused. */
+	void live(DemoCast cast, YearMonth month, YearMonth first) {
+		int turn = (int) first.until(month, ChronoUnit.MONTHS);
+		LocalDate day = DemoFill.dayAfter(month, 15);
+		this.clock.moveTo(day, 9);
+		if (turn == 0) {
+			cast.within(() -> entitle(cast, day));
+		}
+		CurrentPerson functionary = cast.inOffice(FUNCTIONARY, Role.FUNCTIONARY);
+		if (turn < WANTED.size()) {
+			spend(cast, day, turn, functionary);
+		}
+		else {
+			cast.within(() -> exceed(cast, day, functionary));
+		}
+	}
+
+	private void entitle(DemoCast cast, LocalDate day) {
+		String clause = this.regulations.inForceOn(day).values().iterator().next();
+		for (Spending category : Spending.values()) {
+			this.authorities.set(cast.secretary(), new Authority(Role.FUNCTIONARY, category, 50_000, 150_000, clause),
+					day);
+			this.authorities.set(cast.secretary(),
+					new Authority(Role.SECTION_HEAD, category, 500_000, 2_000_000, clause), day);
+		}
+	}
+
+	private void spend(DemoCast cast, LocalDate day, int turn, CurrentPerson functionary) {
+		CurrentPerson accountant = cast.inOffice(ACCOUNTANT, Role.ACCOUNTANT);
+		long[] id = new long[1];
+		cast.within(() -> {
+			id[0] = this.expenses.write(functionary, draft(turn, ASKED + turn * 1_000L, day));
+			this.expenses.submit(functionary, id[0], 0);
+		});
+		this.meetings.sit(cast, MeetingKind.JOINT, day.plusDays(1),
+				List.of(new ItemDraft(WANTED.get(turn), "花多少、为什么花，大家听明白再举手", 10, "职能人员", null, false, Ballot.OPEN, null,
+						List.of(new ItemDraft.MatterRef(MatterKind.EXPENSE, id[0])))));
+		this.clock.moveTo(day.plusDays(3), 10);
+		cast.within(
+				() -> this.payments.pay(accountant, id[0], version(functionary, id[0]), day.plusDays(3), null, null));
+		this.clock.moveTo(day.plusDays(4), 10);
+		cast.within(() -> this.payments.receipt(accountant, id[0], version(functionary, id[0]), day.plusDays(4),
+				String.format("No.%05d", 120 + turn * 7)));
+		if (turn == 0) {
+			cast.within(() -> this.questions.ask(cast.worker(DemoPeople.ALL - 1), id[0], "手套发到夜班了没有？"));
+		}
+	}
+
+	private void exceed(DemoCast cast, LocalDate day, CurrentPerson functionary) {
+		long id = this.expenses.write(functionary, draft(0, TOO_MUCH, day));
+		this.expenses.submit(functionary, id, 0);
+		this.expenses.transfer(functionary, id, version(functionary, id),
+				cast.inOffice(HEAD, Role.SECTION_HEAD).personId());
+	}
+
+	private int version(CurrentPerson reader, long id) {
+		Expense expense = this.expenses.seen(reader, id);
+		return expense.getVersion();
+	}
+
+	private static ExpenseDraft draft(int turn, long fen, LocalDate day) {
+		Spending category = Spending.values()[turn % Spending.values().length];
+		return new ExpenseDraft(ExpenseKind.USUAL, WANTED.get(turn), "班组提的，老的用坏了，再用要耽误活", category,
+				PAYEES.get(turn % PAYEES.size()), null, day.plusDays(3), null, null, null, null,
+				List.of(new ExpenseDraft.Line(WANTED.get(turn), fen)), List.of());
+	}
+
+}
