@@ -54,6 +54,15 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.teams", "/teams", Right.ROSTER_READ),
 				rail.link("nav.offices", "/offices", Right.OFFICES_READ),
 				rail.link("nav.zones", "/zones", Right.BRANCH_READ)));
+		groups.add(rail.group("nav.care", rail.link("nav.talks", "/talks", Right.TALKS),
+				rail.link("nav.visits", "/visits", Right.TALKS),
+				rail.link("nav.coverage", "/coverage", Right.COVERAGE),
+				rail.link("nav.duties", "/duties", Right.TALKS), rail.link("nav.absences", "/absences", Right.ABSENCES),
+				rail.link("nav.concerns", "/concerns", Right.SPEAK),
+				rail.link("nav.myrecords", "/me/records", Right.OWN_RECORDS),
+				rail.link("nav.readings", "/readings", Right.READINGS),
+				rail.link("nav.appeals", "/record-appeals", Right.READINGS),
+				rail.link("nav.keeping", "/notes-keeping", Right.NOTE_KEEPING)));
 		groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ),
 				rail.link("nav.regulations", "/regulations", Right.BRANCH_READ)));
 		groups.add(rail.group("nav.house", rail.link("nav.settings", "/settings", Right.SETTINGS_READ),

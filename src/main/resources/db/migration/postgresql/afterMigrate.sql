@@ -27,7 +27,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['audit_entry', 'audit_chain', 'ledger_entry', 'scorecard_version', 'bonus_payment',
-    'bonus_stub', 'bonus_stub_line'] loop
+    'bonus_stub', 'bonus_stub_line', 'note_reading'] loop
     if to_regclass(t) is not null then
       execute format('drop trigger if exists append_only on %I', t);
       execute format('create trigger append_only before update or delete on %I for each row execute function refuse_change()', t);

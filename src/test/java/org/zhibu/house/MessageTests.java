@@ -53,7 +53,8 @@ class MessageTests {
 			"settlement/SettlementSql.java", "paper/", "stub/", "bonuspaper/BonusWords.java", "bonussheet/",
 			"shared/Yuan.java", "people/PeopleBook.java", "people/PeopleController.java", "rosterimport/",
 			"regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/",
-			"bonusrule/SameAmountTwice.java", "backfill/BackfillSheet.java", "merge/Merging.java");
+			"bonusrule/SameAmountTwice.java", "backfill/BackfillSheet.java", "merge/Merging.java",
+			"confidence/ForbiddenWords.java", "coverage/CoverageWords.java");
 
 	private final Set<String> chinese = keys("messages.properties");
 
