@@ -38,8 +38,12 @@ class DutySql {
 	/** Whether a duty was raised; not while one of the same cause is open. */
 	boolean raise(long personId, DutyKind kind, DutyCause cause, String origin, LocalDate today, LocalDate due) {
 		return this.jdbc
-			.sql(INSERT + "values (nextval('id_seq'), :branch, 0, :person, :kind, :cause, :origin, :today, :due, 0, "
-					+ "'OPEN', 1) on conflict do nothing")
+			.sql(INSERT + """
+					select nextval('id_seq'), p.branch_id, 0, p.id, :kind, :cause, :origin, cast(:today as date), cast(:due as date), 0, 'OPEN', 1
+					from person p where p.branch_id = :branch and p.id = :person and not exists (select 1 from care_duty d
+					  where d.branch_id = p.branch_id and d.person_id = p.id and d.kind = :kind
+					    and (d.origin = :origin or d.cause = :cause and d.state = 'OPEN'))
+					on conflict do nothing""")
 			.param("branch", BranchContext.current())
 			.param("person", personId)
 			.param("kind", kind.name())

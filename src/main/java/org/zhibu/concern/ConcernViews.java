@@ -3,6 +3,7 @@ package org.zhibu.concern;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,11 +77,11 @@ class ConcernViews {
 	}
 
 	private Map<Long, String> names(Stream<Concern> some) {
-		return this.roster.names(some
+		return new HashMap<>(this.roster.names(some
 			.flatMap((one) -> Stream.of(one.getRaisedBy(), one.getAssignedTo(), one.getOpeningBy(), one.getOpenedBy()))
 			.filter(Objects::nonNull)
 			.distinct()
-			.toList());
+			.toList()));
 	}
 
 	/**

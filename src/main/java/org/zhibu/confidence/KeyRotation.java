@@ -11,6 +11,7 @@ import org.zhibu.shared.Verdict;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -43,7 +44,7 @@ class KeyRotation {
 	private final Map<Long, Progress> running = new ConcurrentHashMap<>();
 
 	KeyRotation(NoteSql sql, NoteKeys keys, Notes notes, AuditLog audit, TransactionTemplate transaction,
-			TaskExecutor executor) {
+			@Qualifier("applicationTaskExecutor") TaskExecutor executor) {
 		this.sql = sql;
 		this.keys = keys;
 		this.notes = notes;

@@ -22,7 +22,7 @@ class VisitSql {
 	List<VisitRow> list(boolean all, long me, Long person, LocalDate beforeDay, long beforeId, int limit) {
 		return this.jdbc
 			.sql("""
-					select v.id, v.visited_on, v.kind, v.reached, v.late, v.voided_at, v.next_on, p.name, a.name as first, b.name as second
+					select v.id, v.visited_on, v.kind, v.reached, v.late, v.voided_at, v.next_on, p.name, a.name as first_name, b.name as second_name
 					from visit v join person p on p.branch_id = v.branch_id and p.id = v.person_id
 					join person a on a.branch_id = v.branch_id and a.id = v.first_id
 					left join person b on b.branch_id = v.branch_id and b.id = v.second_id
@@ -40,7 +40,7 @@ class VisitSql {
 			.query((row, number) -> new VisitRow(row.getLong("id"), row.getObject("visited_on", LocalDate.class),
 					VisitKind.valueOf(row.getString("kind")), row.getBoolean("reached"), row.getBoolean("late"),
 					row.getObject("voided_at") != null, row.getObject("next_on", LocalDate.class),
-					row.getString("name"), row.getString("first"), row.getString("second")))
+					row.getString("name"), row.getString("first_name"), row.getString("second_name")))
 			.list();
 	}
 
