@@ -58,6 +58,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.visits", "/visits", Right.TALKS),
 				rail.link("nav.coverage", "/coverage", Right.COVERAGE),
 				rail.link("nav.duties", "/duties", Right.TALKS), rail.link("nav.absences", "/absences", Right.ABSENCES),
+				rail.link("nav.cases", "/cases", Right.TALKS), rail.link("nav.minds", "/minds", Right.TALKS),
 				rail.link("nav.concerns", "/concerns", Right.SPEAK),
 				rail.link("nav.myrecords", "/me/records", Right.OWN_RECORDS),
 				rail.link("nav.readings", "/readings", Right.READINGS),

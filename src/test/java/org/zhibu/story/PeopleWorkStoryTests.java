@@ -234,6 +234,88 @@ class PeopleWorkStoryTests {
 		assertThat(again.status()).isEqualTo(429);
 	}
 
+	@Test
+	void hardshipIsHelpedStepByStepUntilItCountsAsResolved() {
+		BranchOfStory branch = this.cast.branch();
+		Someone worker = this.cast.worker(branch, "石头");
+		Visitor secretary = this.cast.as(branch.secretary());
+		secretary.from("/cases", "/cases", "kind", "HARDSHIP", "person", "" + worker.id(), "owner",
+				"" + branch.member(0).id(), "words", "房子漏了没钱修");
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		long id = id(branch, "care_case");
+		assertThat(secretary.open("/duties").text()).contains("家里有困难", "家访");
+		Visitor owner = this.cast.as(branch.member(0)).open("/cases");
+		assertThat(owner.text()).contains("石头", "困难帮扶").doesNotContain("房子漏了");
+		owner.from("/cases/" + id, "/cases/" + id + "/steps", "version", "0", "words", "队里出人补了屋顶", "next", "2026-11-02");
+		assertThat(owner.follow().text()).contains("房子漏了没钱修", "队里出人补了屋顶");
+		assertThat(this.cast.as(branch.discipline()).open("/cases/" + id).text()).contains("石头").doesNotContain("屋顶");
+		owner.submit("/cases/" + id + "/closing", "version", "0", "outcome", "RESOLVED", "words", "不漏了");
+		assertThat(owner.follow().text()).contains("已化解", "不漏了");
+		assertThat(secretary.open("/cases?closed=true").text()).contains("今年办结 1 件，其中已化解 1 件");
+		owner.submit("/cases/" + id + "/reopening", "version", "0");
+		assertThat(owner.status()).isEqualTo(409);
+		owner.from("/cases/" + id, "/cases/" + id + "/reopening", "version", "1");
+		assertThat(secretary.open("/cases").text()).contains("正在帮 1 件，今年办结 0 件");
+		secretary.from("/cases", "/cases", "kind", "APPRENTICE", "person", "" + worker.id(), "other",
+				"" + branch.member(1).id(), "skill", "开铲车", "owner", "" + branch.member(0).id(), "words", "肯学");
+		assertThat(secretary.follow().text()).contains("学开铲车", "闻人静");
+		secretary.from("/cases", "/cases", "kind", "CONFLICT", "person", "" + worker.id(), "other",
+				"" + branch.member(1).id(), "owner", "" + branch.member(0).id(), "words", "为排班吵过");
+		Visitor organisation = this.cast.as(branch.organisation()).open("/cases");
+		assertThat(organisation.text()).contains("矛盾调解", "当事人不公开");
+		assertThat(this.cast.as(branch.member(1)).open("/cases/" + id(branch, "care_case")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void howSomebodyIsIsKnownToOwnerAndSecretaryAndCountedForTheCommittee() {
+		BranchOfStory branch = this.cast.branch();
+		Someone worker = this.cast.worker(branch, "石头");
+		Visitor discipline = this.cast.as(branch.discipline());
+		discipline.from("/minds", "/minds", "person", "" + worker.id(), "level", "ATTENTION", "owner",
+				"" + branch.member(0).id(), "words", "话少了");
+		assertThat(discipline.status()).as(discipline.text()).isEqualTo(302);
+		assertThat(discipline.follow().text()).contains("不到 5 人，不显示").doesNotContain("话少了", "2027-01-24");
+		Visitor owner = this.cast.as(branch.member(0)).open("/minds");
+		assertThat(owner.text()).contains("2027-01-24", "要关心").doesNotContain("不到 5 人，不显示");
+		assertThat(owner.open("/minds/" + id(branch, "mind_state")).text()).contains("话少了");
+		assertThat(this.cast.as(branch.member(1)).open("/minds/" + id(branch, "mind_state")).status()).isEqualTo(404);
+		Visitor himself = this.cast.as(worker).from("/me/records", "/me/records/appeals", "kind", "OBJECT", "words", "没有这回事");
+		assertThat(himself.follow().text()).contains("没有这回事", "等答复", "思想状态");
+		Visitor officer = this.cast.as(branch.discipline()).open("/record-appeals");
+		assertThat(officer.text()).contains("石头", "没有这回事");
+		officer.submit("/record-appeals/" + id(branch, "record_appeal") + "/answer", "version", "0", "answer", "改过来了");
+		himself.open("/me/records");
+		assertThat(himself.text()).contains("答复：改过来了");
+		himself.submit("/me/records/talk");
+		assertThat(himself.status()).as(himself.text()).isEqualTo(302);
+		this.clock.moveTo(2027, 1, 25, 9);
+		assertThat(this.cast.as(branch.member(0)).open("/minds").text()).doesNotContain("要关心 看说明");
+	}
+
+	@Test
+	void aNewKeySealsEverythingAnewWhileItIsReadAndOldWordsAreWipedAfterALook() throws InterruptedException {
+		BranchOfStory branch = this.cast.branch();
+		Someone worker = this.cast.worker(branch, "石头");
+		talk(branch.organisation(), branch, worker, WORDS, GIST);
+		long talk = id(branch, "talk");
+		Visitor secretary = this.cast.as(branch.secretary()).from("/notes-keeping", "/notes-keeping/rotation");
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		for (int i = 0; i < 200 && !secretary.open("/notes-keeping").text().contains("上次换完了 1 份"); i++) {
+			assertThat(secretary.open("/talks/" + talk).text()).contains(WORDS);
+		}
+		assertThat(secretary.open("/notes-keeping").text()).contains("上次换完了 1 份");
+		assertThat(secretary.open("/talks/" + talk).text()).contains(WORDS);
+		this.clock.moveTo(2028, 11, 1, 9);
+		Visitor later = this.cast.as(branch.secretary()).open("/notes-keeping");
+		assertThat(later.text()).contains("清除这 1 份的内容");
+		later.submit("/notes-keeping/expiry", "seen", "0");
+		assertThat(later.status()).isEqualTo(403);
+		later.from("/notes-keeping", "/notes-keeping/expiry", "seen", "1");
+		assertThat(later.status()).isEqualTo(302);
+		assertThat(later.open("/talks/" + talk).text()).contains("石头").doesNotContain(WORDS, GIST);
+		assertThat(this.cast.as(worker).open("/me/records").text()).contains("内容已清除", "谈心");
+	}
+
 	private void talk(Someone who, BranchOfStory branch, Someone with, String words, String gist) {
 		Visitor writer = this.cast.as(who)
 			.from("/talks", "/talks", "person", "" + with.id(), "day", "2026-10-26", "kind", "FACE", "words", words,
