@@ -10,11 +10,11 @@ import org.zhibu.shared.RuleViolation;
  * @param skill what an apprentice learns, else {@code null}
  * @param words what it is about
  */
-record CaseDraft(CaseKind kind, long personId, Long otherId, String skill, long ownerId, String words, boolean sure) {
+public record CaseDraft(CaseKind kind, long personId, Long otherId, String skill, long ownerId, String words, boolean sure) {
 
 	private static final int SKILL = 60;
 
-	CaseDraft {
+	public CaseDraft {
 		skill = (kind == CaseKind.APPRENTICE && skill != null) ? skill.replace("\0", "").strip() : null;
 		otherId = (kind == CaseKind.HARDSHIP) ? null : otherId;
 	}

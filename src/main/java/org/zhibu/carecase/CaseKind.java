@@ -1,7 +1,7 @@
 package org.zhibu.carecase;
 
 /** What a case is about. */
-enum CaseKind {
+public enum CaseKind {
 
 	HARDSHIP, CONFLICT, APPRENTICE;
 

@@ -1,7 +1,7 @@
 package org.zhibu.carecase;
 
 /** How a case ended; RESOLVED is what counts as 已化解. */
-enum CaseOutcome {
+public enum CaseOutcome {
 
 	RESOLVED, STOPPED;
 

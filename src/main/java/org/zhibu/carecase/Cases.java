@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Cases: opened, worked on step by step, closed, opened again. */
 @Service
 @Transactional
-class Cases {
+public class Cases {
 
 	private static final int WORDS = 500;
 
@@ -59,7 +59,7 @@ class Cases {
 	}
 
 	/** Opens a case; a hardship raises a visit. */
-	long open(CurrentPerson actor, CaseDraft draft) {
+	public long open(CurrentPerson actor, CaseDraft draft) {
 		CaseRules.mayOpen(actor).orRefuse();
 		draft.requireSound();
 		LocalDate today = LocalDate.now(this.clock);
@@ -84,7 +84,7 @@ class Cases {
 	}
 
 	/** Notes a step, and when to go on. */
-	void step(CurrentPerson actor, long id, int seenVersion, String words, LocalDate next) {
+	public void step(CurrentPerson actor, long id, int seenVersion, String words, LocalDate next) {
 		CareCase one = seen(actor, id);
 		one.requireVersion(seenVersion);
 		CaseRules.mayStep(actor, one).orRefuse();
@@ -100,7 +100,8 @@ class Cases {
 		this.audit.wrote(actor, "case.stepped", "case", id, null);
 	}
 
-	void close(CurrentPerson actor, long id, int seenVersion, CaseOutcome outcome, String words) {
+	/** Closes it, with how it ended. */
+	public void close(CurrentPerson actor, long id, int seenVersion, CaseOutcome outcome, String words) {
 		CareCase one = seen(actor, id);
 		one.requireVersion(seenVersion);
 		CaseRules.mayStep(actor, one).orRefuse();

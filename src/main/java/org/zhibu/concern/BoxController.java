@@ -8,6 +8,7 @@ import org.zhibu.shared.Missing;
 import org.zhibu.shared.OpenToAll;
 import org.zhibu.shared.RuleViolation;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,11 @@ class BoxController {
 		try {
 			this.limit.concern(request.getRemoteAddr());
 			BranchContext.within(box.branchId(), () -> this.concerns.raiseUnsigned(own, words, name, sure != null));
-			return new ModelAndView("concerns/sent").addObject("box", box).addObject("slip", own.code());
+			return sent(box, own);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// the same slip, sent twice at once: the other one was first
+			return sent(box, own);
 		}
 		catch (BoxLimit.TooOften no) {
 			return form(code, HttpStatus.TOO_MANY_REQUESTS, own, words, name).addObject("why", no.sentence());
@@ -63,6 +68,10 @@ class BoxController {
 			return form(code, HttpStatus.UNPROCESSABLE_CONTENT, own, words, name).addObject("why", no.sentence())
 				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
 		}
+	}
+
+	private static ModelAndView sent(BoxSql.Box box, Slip own) {
+		return new ModelAndView("concerns/sent").addObject("box", box).addObject("slip", own.code());
 	}
 
 	@OpenToAll

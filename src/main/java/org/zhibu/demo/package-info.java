@@ -4,7 +4,8 @@
  * in a database of its own.
  */
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
-		"scorecard", "selfscore", "review", "objection", "settlement" })
+		"scorecard", "selfscore", "review", "objection", "settlement", "confidence", "talk", "visit",
+		"carecase" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;
