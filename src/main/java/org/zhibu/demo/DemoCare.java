@@ -2,12 +2,16 @@ package org.zhibu.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.zhibu.carecase.CaseDraft;
 import org.zhibu.carecase.CaseKind;
 import org.zhibu.carecase.CaseOutcome;
 import org.zhibu.carecase.Cases;
+import org.zhibu.careduty.Duties;
+import org.zhibu.careduty.DutyCause;
+import org.zhibu.careduty.DutyKind;
 import org.zhibu.confidence.NoteText;
 import org.zhibu.roster.Person;
 import org.zhibu.shared.CurrentPerson;
@@ -18,6 +22,7 @@ import org.zhibu.visit.Visits;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the demo's members do for people month by month: talks, visits, help. */
 @Component
@@ -37,24 +42,42 @@ class DemoCare {
 
 	private static final int VISITS = 3;
 
+	/** The month of the first start's objection window. */
+	private static final int LAST = 12;
+
 	private final Talks talks;
 
 	private final Visits visits;
 
 	private final Cases cases;
 
+	private final Duties duties;
+
+	private final TransactionTemplate transaction;
+
+	/** Visits whose family promised something that was kept until the month after. */
+	private final List<Long> promised = new ArrayList<>();
+
 	private Long hardship;
 
 	private Long apprentice;
 
-	DemoCare(Talks talks, Visits visits, Cases cases) {
+	DemoCare(Talks talks, Visits visits, Cases cases, Duties duties, TransactionTemplate transaction) {
 		this.talks = talks;
 		this.visits = visits;
 		this.cases = cases;
+		this.duties = duties;
+		this.transaction = transaction;
 	}
 
 	/** One month, on the day the clock stands at; a few people are never reached. */
 	void liveThrough(DemoCast cast, YearMonth month, int turn, LocalDate today) {
+		this.transaction.executeWithoutResult((status) -> month(cast, month, turn, today));
+	}
+
+	private void month(DemoCast cast, YearMonth month, int turn, LocalDate today) {
+		this.promised.forEach((visit) -> this.visits.keep(cast.secretary(), visit, 1, 0));
+		this.promised.clear();
 		for (int i = 0; i < cast.people().size(); i++) {
 			if (i % A_QUARTER == month.getMonthValue() % A_QUARTER && i % 17 != 5) {
 				talk(cast, i, turn, today.minusDays(i % 6));
@@ -65,6 +88,10 @@ class DemoCare {
 					today.minusDays(k));
 		}
 		help(cast, turn);
+		if (turn == LAST) {
+			this.duties.open(cast.secretary(), cast.people().get(50).getId(), DutyKind.VISIT, DutyCause.QUOTA);
+			this.duties.open(cast.secretary(), cast.people().get(70).getId(), DutyKind.TALK, DutyCause.TRANSFER);
+		}
 	}
 
 	private void talk(DemoCast cast, int index, int turn, LocalDate day) {
@@ -90,8 +117,11 @@ class DemoCare {
 			.with("gist", "家里平稳");
 		List<VisitDraft.Promise> promises = !reached ? List.of() : List
 			.of(new VisitDraft.Promise(true, FAMILY.get(turn % FAMILY.size()), null, day.plusMonths(1)));
-		this.visits.note(first,
+		long visit = this.visits.note(first,
 				new VisitDraft(person.getId(), day, second, "HOME", reached, reached, reached, null, text, promises, true));
+		if (reached) {
+			this.promised.add(visit);
+		}
 	}
 
 	/** One hardship that is resolved, one apprentice who learns, one conflict that goes on. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
 		"scorecard", "selfscore", "review", "objection", "settlement", "confidence", "talk", "visit",
-		"carecase" })
+		"carecase", "careduty" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -145,7 +145,7 @@ public class Visits {
 	}
 
 	/** A promise was kept. */
-	void keep(CurrentPerson actor, long id, int serial, int seenVersion) {
+	public void keep(CurrentPerson actor, long id, int serial, int seenVersion) {
 		Visit visit = seen(actor, id);
 		VisitPromise promise = this.promises.findByVisitIdOrderBySerial(id)
 			.stream()
