@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 import org.zhibu.Cast.BranchOfStory;
 import org.zhibu.Cast.Someone;
@@ -166,6 +167,11 @@ public class MonthStory {
 				sums.put(row.getLong(1), row.getLong(2));
 			}));
 		return sums;
+	}
+
+	/** Reads within the branch, in a transaction. */
+	public <T> T read(BranchOfStory branch, Supplier<T> work) {
+		return BranchContext.within(branch.id, () -> this.transaction.execute((status) -> work.get()));
 	}
 
 	/** Does a piece of work inside a transaction of the branch. */

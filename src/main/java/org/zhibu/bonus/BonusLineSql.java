@@ -36,28 +36,33 @@ class BonusLineSql {
 			from bonus_line l join bonus_amount a on a.branch_id = l.branch_id and a.line_id = l.id
 			where l.branch_id = :branch and l.month_id = :month and\s""";
 
+	/**
+	 * The parts of all lines one below the other, then added up: no derived table is
+	 * joined, since H2 would read it anew for every line.
+	 */
 	private static final String TOTALS = """
 			select count(*) as lines, coalesce(sum(base), 0) as base, coalesce(sum(rewards), 0) as rewards,
 			  coalesce(sum(deductions), 0) as deductions, coalesce(sum(score), 0) as score,
 			  coalesce(sum(case when base + rewards - deductions + score < 0
 			    then deductions - base - rewards - score else 0 end), 0) as lapse
 			from (
-			  select l.base_fen as base, coalesce(a.rewards, 0) + coalesce(m.added, 0) as rewards,
-			    coalesce(a.deductions, 0) + coalesce(m.taken, 0) as deductions, coalesce(m.score, 0) as score
-			  from bonus_line l
-			  left join (
-			    select b.line_id, sum(case when b.kind = 'REWARD' then b.fen else 0 end) as rewards,
-			      sum(case when b.kind = 'DEDUCTION' then b.fen else 0 end) as deductions
-			    from bonus_line x join bonus_amount b on b.branch_id = x.branch_id and b.line_id = x.id
-			    where x.branch_id = :branch and x.month_id = :month and x.state = 'IN_FORCE'
-			    group by b.line_id) a on a.line_id = l.id
-			  left join (
-			    select e.person_id, sum(case when e.kind in ('SCORE', 'CORRECTION') then e.fen else 0 end) as score,
-			      sum(case when e.kind = 'BONUS_CORRECTION' and e.fen > 0 then e.fen else 0 end) as added,
-			      sum(case when e.kind = 'BONUS_CORRECTION' and e.fen < 0 then -e.fen else 0 end) as taken
-			    from ledger_entry e where e.branch_id = :branch and e.period = :period
-			    group by e.person_id) m on m.person_id = l.person_id
-			  where l.branch_id = :branch and l.month_id = :month and l.state = 'IN_FORCE') lines""";
+			  select line_id, sum(base) as base, sum(rewards) as rewards, sum(deductions) as deductions, sum(score) as score
+			  from (
+			    select l.id as line_id, l.base_fen as base, 0 as rewards, 0 as deductions, 0 as score
+			    from bonus_line l where l.branch_id = :branch and l.month_id = :month and l.state = 'IN_FORCE'
+			    union all
+			    select l.id, 0, case when b.kind = 'REWARD' then b.fen else 0 end,
+			      case when b.kind = 'DEDUCTION' then b.fen else 0 end, 0
+			    from bonus_line l join bonus_amount b on b.branch_id = l.branch_id and b.line_id = l.id
+			    where l.branch_id = :branch and l.month_id = :month and l.state = 'IN_FORCE'
+			    union all
+			    select l.id, 0, case when e.kind = 'BONUS_CORRECTION' and e.fen > 0 then e.fen else 0 end,
+			      case when e.kind = 'BONUS_CORRECTION' and e.fen < 0 then -e.fen else 0 end,
+			      case when e.kind in ('SCORE', 'CORRECTION') then e.fen else 0 end
+			    from ledger_entry e join bonus_line l on l.branch_id = e.branch_id and l.person_id = e.person_id
+			      and l.month_id = :month and l.state = 'IN_FORCE'
+			    where e.branch_id = :branch and e.period = :period) parts
+			  group by line_id) lines""";
 
 	private final JdbcClient jdbc;
 

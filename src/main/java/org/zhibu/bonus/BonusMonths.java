@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.scorecard.Months;
+import org.zhibu.scorecard.ScoreMonth;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
@@ -27,6 +29,8 @@ public class BonusMonths {
 
 	private final BonusMonthRepository months;
 
+	private final Months scoreMonths;
+
 	private final BonusLineSql lines;
 
 	private final ObjectProvider<ListWatcher> watchers;
@@ -35,9 +39,10 @@ public class BonusMonths {
 
 	private final Clock clock;
 
-	BonusMonths(BonusMonthRepository months, BonusLineSql lines, ObjectProvider<ListWatcher> watchers, AuditLog audit,
-			Clock clock) {
+	BonusMonths(BonusMonthRepository months, Months scoreMonths, BonusLineSql lines,
+			ObjectProvider<ListWatcher> watchers, AuditLog audit, Clock clock) {
 		this.months = months;
+		this.scoreMonths = scoreMonths;
 		this.lines = lines;
 		this.watchers = watchers;
 		this.audit = audit;
@@ -63,7 +68,9 @@ public class BonusMonths {
 	public Verdict mayEnter(CurrentPerson actor, YearMonth period) {
 		return Verdict.noIf(!actor.has(Right.BONUS_ENTER), "bonus.enter.office")
 			.and(() -> Verdict.noIf(period.isAfter(YearMonth.now(this.clock)), "bonus.enter.future", period))
-			.and(() -> Verdict.noIf(this.months.findByPeriod(period).isPresent(), "bonus.enter.already", period));
+			.and(() -> Verdict.noIf(this.months.findByPeriod(period).isPresent(), "bonus.enter.already", period))
+			.and(() -> Verdict.noIf(this.scoreMonths.find(period).filter(ScoreMonth::isBackfilled).isPresent(),
+					"month.backfilled", period));
 	}
 
 	/** Takes a draft back out, as if its sheet had never been confirmed. */

@@ -4,7 +4,7 @@
  * branch checks, keeps the stub and watches. Money of scores comes from the ledger and
  * cannot be typed.
  */
-@ApplicationModule(allowedDependencies = { "bonussettings", "ledger", "audit" })
+@ApplicationModule(allowedDependencies = { "bonussettings", "scorecard", "ledger", "audit" })
 package org.zhibu.bonus;
 
 import org.springframework.modulith.ApplicationModule;

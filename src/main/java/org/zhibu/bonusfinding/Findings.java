@@ -3,6 +3,7 @@ package org.zhibu.bonusfinding;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.zhibu.audit.AuditLog;
@@ -56,6 +57,15 @@ public class Findings {
 	@Transactional(readOnly = true)
 	public long openCount(BonusMonth month) {
 		return this.findings.countByMonthIdAndState(month.getId(), FindingState.OPEN);
+	}
+
+	/** The findings that are neither corrected nor explained, the earliest first. */
+	@Transactional(readOnly = true)
+	public List<Open> open(BonusMonth month) {
+		return this.findings.findByMonthIdAndStateOrderById(month.getId(), FindingState.OPEN)
+			.stream()
+			.map((finding) -> new Open(finding.getId(), finding.getVersion()))
+			.toList();
 	}
 
 	/**
@@ -121,6 +131,15 @@ public class Findings {
 			throw RuleViolation.at("explanation", "bonusfinding.explanation.length", LONGEST, plain.length());
 		}
 		return plain;
+	}
+
+	/**
+	 * A finding that waits for its explanation.
+	 *
+	 * @param id its id
+	 * @param version its version as it was read
+	 */
+	public record Open(long id, int version) {
 	}
 
 	/**

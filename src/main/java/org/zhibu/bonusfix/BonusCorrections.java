@@ -87,7 +87,7 @@ public class BonusCorrections {
 	}
 
 	/** Enters a correction; it waits for a second person. */
-	void enter(CurrentPerson actor, YearMonth period, int lineNo, Yuan seenBefore, String net, String reason,
+	public void enter(CurrentPerson actor, YearMonth period, int lineNo, Yuan seenBefore, String net, String reason,
 			String decision) {
 		BonusMonth month = this.months.lock(period);
 		CountedLine line = this.lines.line(month, lineNo);
@@ -119,7 +119,7 @@ public class BonusCorrections {
 	/**
 	 * A second person confirms; the difference goes into the ledger, and the man is told.
 	 */
-	void confirm(CurrentPerson actor, YearMonth period, long id, int seenVersion) {
+	public void confirm(CurrentPerson actor, YearMonth period, long id, int seenVersion) {
 		BonusMonth month = this.months.lock(period);
 		BonusCorrection correction = this.corrections.findById(id)
 			.filter((one) -> one.getPeriod().equals(period))

@@ -2,6 +2,7 @@ package org.zhibu.bonussettings;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.scorecard.Months;
@@ -44,6 +45,12 @@ public class BonusSettings {
 		return this.rules.findAllByOrderByValidFromDesc();
 	}
 
+	/** The rules that begin with exactly that month. */
+	@Transactional(readOnly = true)
+	public Optional<BonusRules> beginningWith(YearMonth month) {
+		return this.rules.findByValidFrom(month);
+	}
+
 	/** Sets the rules from a month on that is not yet opened. */
 	public void setFrom(CurrentPerson actor, YearMonth month, BonusTerms terms) {
 		Verdict.noIf(!actor.has(Right.SETTINGS_WRITE), "settings.office").orRefuse();
@@ -52,7 +59,7 @@ public class BonusSettings {
 			throw RuleViolation.at("month", "bonus.rules.begun", month);
 		}
 		this.rules.findByValidFrom(month)
-			.ifPresentOrElse((set) -> set.change(terms), () -> this.rules.save(new BonusRules(month, terms)));
+			.ifPresentOrElse((set) -> set.change(terms), () -> this.rules.saveAndFlush(new BonusRules(month, terms)));
 		this.audit.wrote(actor, "bonus.rulesSet", "bonus", null, month.toString());
 	}
 

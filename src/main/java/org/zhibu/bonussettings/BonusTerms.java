@@ -17,4 +17,10 @@ public record BonusTerms(Long regulationId, Scope scope, int deductionPercent, i
 	/** What holds where the branch has set nothing (design 1.4). */
 	public static final BonusTerms USUAL = new BonusTerms(null, Scope.SECTION, 20, 35, 200, 30);
 
+	/** The same rules, resting on a regulation. */
+	public BonusTerms resting(Long regulation) {
+		return new BonusTerms(regulation, this.scope, this.deductionPercent, this.outlierTenths, this.leadersPercent,
+				this.gapPercent);
+	}
+
 }

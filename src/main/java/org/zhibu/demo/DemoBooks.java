@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.zhibu.bonussettings.BonusSettings;
+import org.zhibu.bonussettings.BonusTerms;
 import org.zhibu.fact.FactDraft;
 import org.zhibu.fact.Facts;
 import org.zhibu.pairing.Pairings;
@@ -49,6 +51,8 @@ class DemoBooks {
 
 	private final Schemes schemes;
 
+	private final BonusSettings bonusSettings;
+
 	private final Zones zones;
 
 	private final Pairings pairings;
@@ -59,9 +63,11 @@ class DemoBooks {
 
 	private final Map<String, Map<Integer, String>> noted = new HashMap<>();
 
-	DemoBooks(Regulations regulations, Schemes schemes, Zones zones, Pairings pairings, Roster roster, Facts facts) {
+	DemoBooks(Regulations regulations, Schemes schemes, BonusSettings bonusSettings, Zones zones, Pairings pairings,
+			Roster roster, Facts facts) {
 		this.regulations = regulations;
 		this.schemes = schemes;
+		this.bonusSettings = bonusSettings;
 		this.zones = zones;
 		this.pairings = pairings;
 		this.roster = roster;
@@ -74,7 +80,9 @@ class DemoBooks {
 		LocalDate day = first.atDay(1);
 		Long scores = this.regulations.create(secretary, "采三支〔2025〕1 号", "党员责任区星级服务考核办法", "支部党员大会", day, SCORE_CLAUSES)
 			.getId();
-		this.regulations.create(secretary, "采三段〔2025〕4 号", "职工奖金分配公开办法", "工段办公会", day, BONUS_CLAUSES);
+		Long bonus = this.regulations.create(secretary, "采三段〔2025〕4 号", "职工奖金分配公开办法", "工段办公会", day, BONUS_CLAUSES)
+			.getId();
+		this.bonusSettings.setFrom(secretary, first, BonusTerms.USUAL.resting(bonus));
 		this.schemes.setFrom(secretary, first, List.of(), new SchemeTerms(scores, false, 950, 850, 100, 1, 2, 3, 3));
 		for (int i = 0; i < ZONES.size(); i++) {
 			Zone zone = this.zones.create(secretary, new ZoneDetails(String.format("Z%02d", i + 1), ZONES.get(i),

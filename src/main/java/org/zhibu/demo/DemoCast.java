@@ -41,6 +41,16 @@ record DemoCast(long branchId, List<Person> people) {
 		return as(index, Set.of(COMMITTEE.get(index), Role.MEMBER, Role.WORKER));
 	}
 
+	/** The head of the section. */
+	CurrentPerson head() {
+		return as(MEMBERS, Set.of(Role.SECTION_HEAD, Role.WORKER));
+	}
+
+	/** Who enters the bonus and pays it. */
+	CurrentPerson accountant() {
+		return as(MEMBERS + 3, Set.of(Role.ACCOUNTANT, Role.WORKER));
+	}
+
 	/** One of the eleven members, from 0. */
 	CurrentPerson member(int index) {
 		return (index < COMMITTEE.size()) ? officer(index) : as(index, Set.of(Role.MEMBER, Role.WORKER));

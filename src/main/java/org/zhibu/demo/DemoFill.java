@@ -23,16 +23,20 @@ class DemoFill implements SmartInitializingSingleton {
 
 	private final DemoMonths months;
 
+	private final DemoBonus bonus;
+
 	private final DemoMeetings meetings;
 
 	private final DemoExpenses expenses;
 
 	private final DemoClock clock;
 
-	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoMeetings meetings, DemoExpenses expenses, DemoClock clock) {
+	DemoFill(Branches branches, DemoBranch branch, DemoMonths months, DemoBonus bonus, DemoMeetings meetings,
+			DemoExpenses expenses, DemoClock clock) {
 		this.branches = branches;
 		this.branch = branch;
 		this.months = months;
+		this.bonus = bonus;
 		this.meetings = meetings;
 		this.expenses = expenses;
 		this.clock = clock;
@@ -58,12 +62,14 @@ class DemoFill implements SmartInitializingSingleton {
 		for (YearMonth month = first; month.isBefore(current.minusMonths(1)); month = month.plusMonths(1)) {
 			say("演示数据：" + month + " / demo: " + month);
 			this.months.settle(cast, month);
+			this.bonus.seal(cast, first, month);
 			this.meetings.hold(cast, month);
 			this.expenses.live(cast, month, first);
 		}
 		say("演示数据：本月 / demo: this month");
 		this.months.publishLast(cast, current.minusMonths(1));
 		this.clock.release();
+		this.bonus.handIn(cast, current.minusMonths(1));
 		this.months.beginCurrent(cast, current);
 	}
 

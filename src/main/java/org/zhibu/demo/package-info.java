@@ -4,8 +4,9 @@
  * in a database of its own.
  */
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
-		"scorecard", "selfscore", "review", "objection", "settlement", "agenda", "meeting", "meetingitem", "minutes",
-		"authority", "expense", "expensepay", "expensequestion" })
+		"scorecard", "selfscore", "review", "objection", "settlement", "bonus", "bonussettings", "distribution",
+		"bonusfinding", "bonussign", "receipt", "doubt", "payout", "stub", "bonusfix", "agenda", "meeting",
+		"meetingitem", "minutes", "authority", "expense", "expensepay", "expensequestion" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

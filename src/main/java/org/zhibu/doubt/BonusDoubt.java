@@ -64,6 +64,11 @@ public class BonusDoubt extends BranchScoped {
 		return this.state == DoubtState.OPEN;
 	}
 
+	/** Whether it had no answer at that moment. */
+	public boolean isOpenAt(Instant moment) {
+		return !this.raisedAt.isAfter(moment) && (isOpen() || this.answeredAt.isAfter(moment));
+	}
+
 	public Long getMonthId() {
 		return this.monthId;
 	}

@@ -14,9 +14,11 @@ import org.zhibu.bonus.BonusLine;
 import org.zhibu.bonus.BonusLines;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
+import org.zhibu.bonus.CountedLine;
 import org.zhibu.notice.Notices;
 import org.zhibu.objection.AnswererRule;
 import org.zhibu.roster.Roster;
+import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
@@ -69,12 +71,29 @@ public class Doubts {
 	 */
 	public long raise(CurrentPerson actor, YearMonth period, int lineNo, String claim) {
 		BonusMonth month = this.months.lock(period);
-		BonusLine line = this.lines.line(month, lineNo).line();
+		BonusLine line = doubtable(actor, month, lineNo);
 		mayRaise(actor, month, line).orRefuse();
 		BonusDoubt doubt = this.doubts.save(new BonusDoubt(month, line.id(), lineNo, line.said().personId(),
 				required("claim", claim), actor.personId(), this.clock.instant()));
 		this.audit.wrote(actor, "bonus.doubted", "bonus", month.getId(), period + " · " + lineNo);
 		return doubt.getId();
+	}
+
+	/**
+	 * The line he means. Whoever may not see the list learns nothing from a refusal, not
+	 * even how long it is.
+	 */
+	private BonusLine doubtable(CurrentPerson actor, BonusMonth month, int lineNo) {
+		if (actor.has(Right.BONUS_KEY)) {
+			return this.lines.line(month, lineNo).line();
+		}
+		month.isRunning().orRefuse();
+		return this.lines.ofPerson(month, actor.personId())
+			.stream()
+			.map(CountedLine::line)
+			.filter((line) -> line.lineNo() == lineNo)
+			.findFirst()
+			.orElseThrow(() -> new Barred(new Sentence("doubt.own")));
 	}
 
 	/** Whether the person may raise a doubt about that line now. */
@@ -86,7 +105,8 @@ public class Doubts {
 	}
 
 	/**
-	 * Answers a doubt. Where it is upheld, the line waits for its corrected version.
+	 * Answers a doubt, also one that was sealed with its month. Where it is upheld, the
+	 * line waits for its corrected version, a sealed one for its correction.
 	 * @param seenVersion the version of the doubt the person looked at
 	 */
 	public void answer(CurrentPerson actor, YearMonth period, long id, int seenVersion, DoubtState outcome,
@@ -110,7 +130,6 @@ public class Doubts {
 				Duration.between(doubt.getRaisedAt(), this.clock.instant()));
 		return Verdict.noIf(!actor.onCommittee(), "doubt.answer.office")
 			.and(() -> Verdict.noIf(!doubt.isOpen(), "doubt.answered.already"))
-			.and(() -> Verdict.noIf(month.isSealed(), "bonus.sealed", month.getPeriod()))
 			.and(() -> Verdict.noIf(barred.contains(actor.personId()), "doubt.answer.own"))
 			.and(() -> Verdict.noIf(Collections.disjoint(answerers, actor.roles()), "doubt.answer.order"));
 	}

@@ -50,8 +50,12 @@ class OverviewSql {
 					  (select coalesce(sum(x.fen), 0) from expense_payment x where x.branch_id = b.id
 					    and x.paid_on between :first and :today) as spent,
 					  (select count(*) from expense e where e.branch_id = b.id and e.state = 'REFUSED_OVER_AUTHORITY'
-					    and e.submitted_at >= :since) as refused
+					    and e.submitted_at >= :since) as refused,
+					  s.period as bonus_period, s.line_count,
+					  (select sum(y.fen) from bonus_payment y where y.branch_id = b.id and y.month_id = s.month_id) as paid_fen
 					from branch b
+					left join bonus_stub s on s.branch_id = b.id
+					  and s.period = (select max(z.period) from bonus_stub z where z.branch_id = b.id)
 					left join score_month m on m.branch_id = b.id
 					  and m.period = (select max(o.period) from score_month o where o.branch_id = b.id and not o.backfilled)
 					where b.id = :branch""")
@@ -73,7 +77,14 @@ class OverviewSql {
 		Points mean = (cards > 0) ? new Points((int) ((row.getLong("total") * 2 + cards) / (cards * 2))) : null;
 		return new BranchTotals(row.getString("name"), row.getInt("people"), row.getInt("members"),
 				(period != null) ? YearMonth.parse(period) : null, state, mean,
-				closed ? new Yuan(row.getLong("fen")) : null, new Yuan(row.getLong("spent")), row.getInt("refused"));
+				closed ? new Yuan(row.getLong("fen")) : null, bonus(row), new Yuan(row.getLong("spent")),
+				row.getInt("refused"));
+	}
+
+	private static BranchTotals.Bonus bonus(ResultSet row) throws SQLException {
+		String period = row.getString("bonus_period");
+		return (period != null) ? new BranchTotals.Bonus(YearMonth.parse(period), row.getInt("line_count"),
+				new Yuan(row.getLong("paid_fen"))) : null;
 	}
 
 }

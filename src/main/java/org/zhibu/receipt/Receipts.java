@@ -51,6 +51,7 @@ public class Receipts {
 	/** The worker confirms his own line on the screen. */
 	public void sign(CurrentPerson actor, YearMonth period, long seenLine) {
 		BonusMonth month = this.months.lock(period);
+		month.isRunning().orRefuse();
 		CountedLine line = own(actor, month, seenLine);
 		maySign(actor, month, line).orRefuse();
 		this.sql.confirm(line.line().id(), actor.personId(), Way.SCREEN, null, actor.personId(), this.clock.instant());

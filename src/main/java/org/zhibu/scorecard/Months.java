@@ -138,6 +138,12 @@ public class Months {
 		return this.months.findByPeriod(period).orElseThrow(() -> new Missing("month"));
 	}
 
+	/** The month, if it was opened or keyed in. */
+	@Transactional(readOnly = true)
+	public Optional<ScoreMonth> find(YearMonth period) {
+		return this.months.findByPeriod(period);
+	}
+
 	/**
 	 * The month with its scheme.
 	 * @throws Missing if it was never opened

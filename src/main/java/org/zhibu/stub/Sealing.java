@@ -97,8 +97,8 @@ public class Sealing {
 		List<CountedLine> inForce = this.lines.inForce(month);
 		StubSeal seal = new StubSeal(this.key.use());
 		String number = number(month);
-		String head = StubText.head(number, branch().getName(), month, this.lines.totals(month), head(month));
-		List<StubLine> sealed = sealed(seal, number, month, inForce);
+		String head = headText(month, now);
+		List<StubLine> sealed = sealed(seal, number, month, inForce, now);
 		String hash = StubSeal.hash(head, sealed.stream().map(StubLine::said).toList());
 		String before = this.sql.before(period).map(Stub::seal).orElse(null);
 		this.sql.insert(new Stub(0, month.getId(), period, number, head, sealed.size(), hash,
@@ -109,8 +109,9 @@ public class Sealing {
 		this.audit.wrote(actor, "bonus.sealed", "bonus", month.getId(), number + " · " + hash);
 	}
 
-	private List<StubLine> sealed(StubSeal seal, String number, BonusMonth month, List<CountedLine> inForce) {
-		Map<Integer, String> texts = texts(month, inForce);
+	private List<StubLine> sealed(StubSeal seal, String number, BonusMonth month, List<CountedLine> inForce,
+			Instant now) {
+		Map<Integer, String> texts = texts(month, inForce, now);
 		return inForce.stream().map((line) -> {
 			String said = texts.get(line.line().lineNo());
 			return new StubLine(line.line().lineNo(), line.line().said().personId(), said,
@@ -118,11 +119,14 @@ public class Sealing {
 		}).toList();
 	}
 
-	/** The canonical texts of lines in force, by number, as the rows say them now. */
+	/**
+	 * The canonical texts of lines in force, by number, as the rows say them for a month
+	 * sealed at that moment.
+	 */
 	@Transactional(readOnly = true)
-	Map<Integer, String> texts(BonusMonth month, List<CountedLine> inForce) {
+	Map<Integer, String> texts(BonusMonth month, List<CountedLine> inForce, Instant sealedAt) {
 		Map<Long, Way> ways = this.receipts.of(month);
-		Set<Integer> doubted = open(month).stream().map(BonusDoubt::getLineNo).collect(Collectors.toSet());
+		Set<Integer> doubted = open(month, sealedAt).stream().map(BonusDoubt::getLineNo).collect(Collectors.toSet());
 		return inForce.stream()
 			.collect(Collectors.toMap((line) -> line.line().lineNo(), (line) -> StubText.line(line,
 					Confirmation.of(ways.get(line.line().id()), doubted.contains(line.line().lineNo())))));
@@ -141,7 +145,13 @@ public class Sealing {
 		this.ledger.post(lapses);
 	}
 
-	private StubText.Head head(BonusMonth month) {
+	/** The text over the lines, as the rows say it for a month sealed at that moment. */
+	@Transactional(readOnly = true)
+	String headText(BonusMonth month, Instant sealedAt) {
+		return StubText.head(number(month), branch().getName(), month, this.lines.totals(month), head(month, sealedAt));
+	}
+
+	private StubText.Head head(BonusMonth month, Instant sealedAt) {
 		Map<Long, Boolean> attendants = this.distribution.attendants(month);
 		List<Long> delegates = attendants.keySet().stream().filter(attendants::get).toList();
 		List<Long> ids = new ArrayList<>(delegates);
@@ -150,7 +160,9 @@ public class Sealing {
 		Map<Long, String> names = this.roster.names(ids);
 		return new StubText.Head(delegates.stream().map(names::get).toList(), names.get(month.getEnteredBy()),
 				names.get(month.getCheckedBy()), this.signing.signers(month),
-				open(month).stream().map((doubt) -> "第" + doubt.getLineNo() + "行 " + doubt.getClaim()).toList());
+				open(month, sealedAt).stream()
+					.map((doubt) -> "第" + doubt.getLineNo() + "行 " + doubt.getClaim())
+					.toList());
 	}
 
 	private String number(BonusMonth month) {
@@ -161,8 +173,8 @@ public class Sealing {
 		return this.branches.find(BranchContext.current()).orElseThrow(() -> new Missing("branch"));
 	}
 
-	private List<BonusDoubt> open(BonusMonth month) {
-		return this.doubts.of(month).stream().filter(BonusDoubt::isOpen).toList();
+	private List<BonusDoubt> open(BonusMonth month, Instant moment) {
+		return this.doubts.of(month).stream().filter((doubt) -> doubt.isOpenAt(moment)).toList();
 	}
 
 	/** Whether the person may seal the month now. */

@@ -1,9 +1,7 @@
 package org.zhibu.stub;
 
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.shared.CurrentPerson;
@@ -75,15 +73,22 @@ class StubController {
 
 	@Needs(Right.BONUS_READ)
 	@GetMapping("/stubs")
-	String index(@RequestParam(defaultValue = "false") boolean verify, Model model) {
-		List<Stub> stubs = this.verification.all();
-		Map<String, List<Difference>> verified = new LinkedHashMap<>();
-		if (verify) {
-			stubs.forEach((stub) -> verified.put(stub.number(), this.verification.verify(stub)));
-			model.addAttribute("missing", this.verification.missing());
-		}
-		model.addAttribute("stubs", stubs);
-		model.addAttribute("verified", verified);
+	String index(Model model) {
+		model.addAttribute("stubs", this.verification.all());
+		return "stubs/index";
+	}
+
+	/**
+	 * All stubs, round by round: what is verified already stands in the address.
+	 */
+	@Needs(Right.BONUS_READ)
+	@GetMapping("/stubs/verification")
+	String verifyAll(@RequestParam(required = false) YearMonth after,
+			@RequestParam(required = false) Set<YearMonth> differing, Model model) {
+		Verification.Round round = this.verification.round(after);
+		model.addAttribute("round", round);
+		model.addAttribute("stubs", round.stubs());
+		model.addAttribute("differing", round.differing((differing != null) ? differing : Set.of()));
 		return "stubs/index";
 	}
 

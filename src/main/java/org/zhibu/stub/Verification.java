@@ -4,14 +4,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.zhibu.bonus.BonusLines;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
+import org.zhibu.bonus.CountedLine;
 import org.zhibu.shared.Missing;
 
 import org.springframework.stereotype.Service;
@@ -25,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Verification {
+
+	private static final int LINES_A_ROUND = 5000;
 
 	private final StubSql sql;
 
@@ -83,14 +88,16 @@ class Verification {
 		if (sealed.size() != stub.lineCount()) {
 			found.add(Difference.of("stub.lines.count", stub.lineCount(), sealed.size()));
 		}
+		BonusMonth month = this.months.of(stub.period());
 		if (!StubSeal.same(stub.hash(), StubSeal.hash(stub.head(), sealed.stream().map(StubLine::said).toList()))) {
 			found.add(Difference.of("stub.hash.differs"));
+			head(stub, month, found);
 		}
 		String before = this.sql.before(stub.period()).map(Stub::seal).orElse(null);
 		if (!java.util.Objects.equals(before, stub.beforeSeal())) {
 			found.add(Difference.of("stub.chain.broken"));
 		}
-		rows(stub, sealed, found);
+		rows(stub, month, sealed, found);
 		return found;
 	}
 
@@ -109,12 +116,34 @@ class Verification {
 		}
 	}
 
+	/**
+	 * The fields over the lines that are not what the rows say. Only where the hash
+	 * differs: a name may have been corrected since, and that is no fault of the stub.
+	 */
+	private void head(Stub stub, BonusMonth month, List<Difference> found) {
+		String now = this.sealing.headText(month, stub.sealedAt());
+		Map<String, String> was = CanonicalText.read(stub.head());
+		Map<String, String> is = CanonicalText.read(now);
+		CanonicalText.differences(stub.head(), now)
+			.forEach((field) -> found.add(Difference.of("stub.head.field", field, was.getOrDefault(field, "—"),
+					is.getOrDefault(field, "—"))));
+	}
+
 	/** The rows the stub was written from, against what it says. */
-	private void rows(Stub stub, List<StubLine> sealed, List<Difference> found) {
-		BonusMonth month = this.months.of(stub.period());
-		Map<Integer, String> now = this.sealing.texts(month, this.lines.inForce(month));
+	private void rows(Stub stub, BonusMonth month, List<StubLine> sealed, List<Difference> found) {
+		List<CountedLine> inForce = this.lines.inForce(month);
+		Map<Integer, String> now = this.sealing.texts(month, inForce, stub.sealedAt());
 		Map<Integer, String> then = new HashMap<>();
-		sealed.forEach((line) -> then.put(line.lineNo(), line.said()));
+		Map<Integer, Long> people = new HashMap<>();
+		sealed.forEach((line) -> {
+			then.put(line.lineNo(), line.said());
+			people.put(line.lineNo(), line.personId());
+		});
+		inForce.stream()
+			.map(CountedLine::line)
+			.filter((line) -> then.containsKey(line.lineNo())
+					&& !people.get(line.lineNo()).equals(line.said().personId()))
+			.forEach((line) -> found.add(Difference.at(line.lineNo(), "stub.row.person", line.lineNo())));
 		TreeSet<Integer> numbers = new TreeSet<>(now.keySet());
 		numbers.addAll(then.keySet());
 		for (int number : numbers) {
@@ -128,6 +157,33 @@ class Verification {
 				.forEach((field) -> found.add(Difference.at(number, "stub.row.field", number, field,
 						was.getOrDefault(field, "—"), is.getOrDefault(field, "—"))));
 		}
+	}
+
+	/**
+	 * Verifies the next stubs after a month, some thousand lines at a time, so that
+	 * whoever waits sees how far it is.
+	 * @param after the month to go on from, or {@code null}
+	 */
+	Round round(YearMonth after) {
+		List<Stub> all = all();
+		Map<YearMonth, List<Difference>> verified = new LinkedHashMap<>();
+		int done = 0;
+		int lines = 0;
+		YearMonth last = after;
+		for (Stub stub : all) {
+			boolean earlier = after != null && !stub.period().isAfter(after);
+			if (!earlier && lines >= LINES_A_ROUND) {
+				break;
+			}
+			done++;
+			if (!earlier) {
+				lines += stub.lineCount();
+				last = stub.period();
+				verified.put(last, verify(stub));
+			}
+		}
+		boolean finished = done == all.size();
+		return new Round(all, verified, last, done, finished ? missing() : List.of());
 	}
 
 	/** Stubs that the audit names and that are gone, or say another hash. */
@@ -145,6 +201,40 @@ class Verification {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * How far the verification of all stubs is.
+	 *
+	 * @param stubs all of them, the earliest first
+	 * @param verified what was found in this round, by month
+	 * @param last the last month that is verified, or {@code null}
+	 * @param done how many are verified
+	 * @param missing what the audit misses, empty as long as there is more to verify
+	 */
+	record Round(List<Stub> stubs, Map<YearMonth, List<Difference>> verified, YearMonth last, int done,
+			List<Difference> missing) {
+
+		public boolean isFinished() {
+			return this.done == this.stubs.size();
+		}
+
+		/** Whether a month was verified in an earlier round. */
+		public boolean isEarlier(YearMonth month) {
+			return this.last != null && !month.isAfter(this.last) && !this.verified.containsKey(month);
+		}
+
+		/** The months that differ, with those known from earlier rounds. */
+		public Set<YearMonth> differing(Set<YearMonth> known) {
+			Set<YearMonth> months = new TreeSet<>(known);
+			this.verified.forEach((month, found) -> {
+				if (!found.isEmpty()) {
+					months.add(month);
+				}
+			});
+			return months;
+		}
+
 	}
 
 }

@@ -61,10 +61,10 @@ class StatementTests {
 	private static final List<String> LISTS = List.of("/", "/people", "/people?after=N100500", "/people?q=k",
 			"/people?trade=支护", "/people?team=none", "/people?state=left", "/people?state=all", "/teams", "/offices",
 			"/zones", "/facts", "/feedback", "/pairings", "/recusals", "/regulations", "/service-cards", "/imports",
-			"/settings", "/logins", "/audit", "/notices", "/months", "/months/2026-10", "/months/2026-10/scorecards",
-			"/months/2026-10/scorecards?after=N100500", "/months/2026-10/ledger", "/months/2026-10/fairness",
-			"/months/2026-10/blank-forms", "/corrections", "/objections", "/board", "/board?after=N100500",
-			"/stars/2026/4", "/me/scorecards");
+			"/settings", "/settings/bonus", "/logins", "/audit", "/notices", "/months", "/months/2026-10",
+			"/months/2026-10/scorecards", "/months/2026-10/scorecards?after=N100500", "/months/2026-10/ledger",
+			"/months/2026-10/fairness", "/months/2026-10/blank-forms", "/corrections", "/objections", "/board",
+			"/board?after=N100500", "/stars/2026/4", "/me/scorecards");
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -159,7 +159,7 @@ class BonusStoryTests {
 					.update());
 		assertThat(secretary.open(MONTH + "/stub/verification").text())
 			.contains("第 4 行的“基数”：封存时是 3000.00，现在是 3100.00。");
-		assertThat(secretary.open("/stubs?verify=true").text()).contains("处不一样");
+		assertThat(secretary.open("/stubs/verification").text()).contains("处不一样");
 	}
 
 	@Test

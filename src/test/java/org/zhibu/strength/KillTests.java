@@ -1,11 +1,6 @@
 package org.zhibu.strength;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +18,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhibu.Wire;
-import org.zhibu.ZhibuApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,19 +71,7 @@ class KillTests {
 		setUp();
 		Set<YearMonth> acknowledged = new ConcurrentSkipListSet<>();
 		for (int kill = 0; kill < kills; kill++) {
-			try (Running application = new Running(this.home)) {
-				Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
-				secretary.get("/months");
-				Thread closing = new Thread(() -> closeAll(secretary, acknowledged));
-				closing.start();
-				int before = acknowledged.size();
-				for (int waited = 0; acknowledged.size() == before && closing.isAlive() && waited < 600; waited++) {
-					Thread.sleep(100);
-				}
-				Thread.sleep(random.nextInt(800));
-				application.process.destroyForcibly().waitFor();
-				closing.join();
-			}
+			killAmidst(random, acknowledged, "/closing");
 			judge(acknowledged);
 		}
 		assertThat(acknowledged).as("months closed before the kills").isNotEmpty();
@@ -101,12 +81,45 @@ class KillTests {
 		}
 	}
 
-	private static void closeAll(Wire secretary, Set<YearMonth> acknowledged) {
+	@Test
+	void aKilledSealingLeavesNothingHalf() throws Exception {
+		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261123);
+		setUp();
+		publishBonus();
+		Set<YearMonth> acknowledged = new ConcurrentSkipListSet<>();
+		for (int kill = 0; kill < Math.min(KILLS, A_HOME); kill++) {
+			killAmidst(random, acknowledged, "/bonus/seal");
+			judgeStubs(acknowledged);
+		}
+		try (Running application = new Running(this.home)) {
+			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
+			assertThat(secretary.get("/stubs/verification").body()).contains(acknowledged.size() + " 个存根都核对了");
+		}
+	}
+
+	/** Kills the application a moment after it acknowledged something. */
+	private void killAmidst(RandomGenerator random, Set<YearMonth> acknowledged, String verb) throws Exception {
+		try (Running application = new Running(this.home)) {
+			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
+			secretary.get("/months");
+			Thread working = new Thread(() -> doAll(secretary, acknowledged, verb));
+			working.start();
+			int before = acknowledged.size();
+			for (int waited = 0; acknowledged.size() == before && working.isAlive() && waited < 600; waited++) {
+				Thread.sleep(100);
+			}
+			Thread.sleep(random.nextInt(800));
+			application.process.destroyForcibly().waitFor();
+			working.join();
+		}
+	}
+
+	private static void doAll(Wire secretary, Set<YearMonth> acknowledged, String verb) {
 		for (int i = 0; i < MONTHS; i++) {
 			YearMonth month = FIRST.plusMonths(i);
 			if (!acknowledged.contains(month)) {
 				try {
-					int status = secretary.post("/months/" + month + "/closing", "once", UUID.randomUUID().toString())
+					int status = secretary.post("/months/" + month + verb, "once", UUID.randomUUID().toString())
 						.statusCode();
 					if (status == 302) {
 						acknowledged.add(month);
@@ -143,6 +156,61 @@ class KillTests {
 				assertThat(audit.getInt(1)).as("one audit row a closing").isEqualTo(closed.size());
 			}
 			acknowledged.addAll(closed);
+		}
+	}
+
+	/** Each sealed month has its whole stub, each other one nothing of it. */
+	private void judgeStubs(Set<YearMonth> acknowledged) throws SQLException {
+		try (Connection connection = open(); Statement statement = connection.createStatement()) {
+			Set<YearMonth> sealed = new TreeSet<>();
+			try (ResultSet rows = statement.executeQuery(
+					"""
+							select m.period, m.state, (select count(*) from bonus_stub s where s.month_id = m.id),
+							  (select count(*) from bonus_stub_line l join bonus_stub s on s.id = l.stub_id where s.month_id = m.id),
+							  (select count(*) from ledger_entry e where e.period = m.period and e.kind = 'LAPSE')
+							from bonus_month m""")) {
+				while (rows.next()) {
+					boolean isSealed = rows.getString(2).equals("SEALED");
+					assertThat(rows.getInt(3)).as("stubs of " + rows.getString(1)).isEqualTo(isSealed ? 1 : 0);
+					assertThat(rows.getInt(4)).as("lines of " + rows.getString(1)).isEqualTo(isSealed ? MEMBERS : 0);
+					assertThat(rows.getInt(5)).as("lapses of " + rows.getString(1)).isEqualTo(isSealed ? 1 : 0);
+					if (isSealed) {
+						sealed.add(YearMonth.parse(rows.getString(1)));
+					}
+				}
+			}
+			assertThat(sealed).as("what was acknowledged is stored").isNotEmpty().containsAll(acknowledged);
+			try (ResultSet audit = statement
+				.executeQuery("select count(*) from audit_entry where verb = 'bonus.sealed'")) {
+				audit.next();
+				assertThat(audit.getInt(1)).as("one audit row a sealing").isEqualTo(sealed.size());
+			}
+			acknowledged.addAll(sealed);
+		}
+	}
+
+	/** A published bonus for each of the many months, with one deduction too large. */
+	private void publishBonus() throws SQLException {
+		try (Connection connection = open()) {
+			run(connection,
+					"""
+							insert into bonus_month (id, branch_id, version, period, state, entered_by, entered_at, met_on, checked_by,
+							  checked_at, sign_round, published_by, published_at, scope)
+							select nextval('id_seq'), m.branch_id, 0, m.period, 'PUBLISHED', p.id, m.opened_at, date '2001-01-01', p.id,
+							  m.opened_at, 1, p.id, m.opened_at, 'SECTION'
+							from score_month m join person p on p.branch_id = m.branch_id and p.number = '1001'
+							where m.published_at is not null""");
+			run(connection,
+					"""
+							insert into bonus_line (id, branch_id, version, month_id, line_no, revision, state, person_id, number, name,
+							  base_fen, entered_by, entered_at)
+							select nextval('id_seq'), m.branch_id, 0, m.id, cast(p.number as integer) - 1000, 1, 'IN_FORCE', p.id, p.number,
+							  p.name, 100000, m.entered_by, m.entered_at
+							from bonus_month m join person p on p.branch_id = m.branch_id""");
+			run(connection, """
+					insert into bonus_amount (id, branch_id, line_id, seq, kind, title, fen, reason, clause)
+					select nextval('id_seq'), l.branch_id, l.id, 1, 'DEDUCTION', 'x', 200000, 'x', 'x' from bonus_line l
+					where l.line_no = 2""");
 		}
 	}
 
@@ -220,61 +288,6 @@ class KillTests {
 				"jdbc:h2:file:" + this.home.toAbsolutePath()
 						+ "/zhibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE",
 				"zhibu", "");
-	}
-
-	/** The application as a process, with the port it found. */
-	private static final class Running implements AutoCloseable {
-
-		private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)(/setup/\\S+)?");
-
-		private final Process process;
-
-		private int port;
-
-		private String setupPath;
-
-		Running(Path home) throws IOException {
-			String classpath = Arrays
-				.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-					.split(File.pathSeparator))
-				.filter((entry) -> !entry.contains("test-classes"))
-				.collect(Collectors.joining(File.pathSeparator));
-			ProcessBuilder builder = new ProcessBuilder(
-					Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-					"-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", ZhibuApplication.class.getName(),
-					"--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
-					"--logging.level.root=WARN");
-			builder.environment().put("CLASSPATH", classpath);
-			builder.environment().put("ZHIBU_HOME", home.toAbsolutePath().toString());
-			builder.environment().remove("ZHIBU_BASE_URL");
-			builder.redirectErrorStream(true);
-			this.process = builder.start();
-			List<String> said = new ArrayList<>();
-			BufferedReader console = new BufferedReader(
-					new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8));
-			for (String line = console.readLine(); line != null; line = console.readLine()) {
-				said.add(line);
-				Matcher address = ADDRESS.matcher(line);
-				if (address.find()) {
-					this.port = Integer.parseInt(address.group(1));
-					this.setupPath = address.group(2);
-					break;
-				}
-			}
-			if (this.port == 0) {
-				close();
-				throw new AssertionError("the application did not start: " + said);
-			}
-			Thread reader = new Thread(() -> console.lines().forEach(System.out::println));
-			reader.setDaemon(true);
-			reader.start();
-		}
-
-		@Override
-		public void close() {
-			this.process.destroyForcibly().onExit().join();
-		}
-
 	}
 
 }

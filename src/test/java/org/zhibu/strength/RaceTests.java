@@ -1,17 +1,10 @@
 package org.zhibu.strength;
 
-import java.net.http.HttpResponse;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PageTest
 class RaceTests {
-
-	private static final int THREADS = 32;
 
 	/** Five rounds in every build, a hundred in the deep one. */
 	private static final int ROUNDS = 5 * Integer.getInteger("zhibu.test.rounds", 1);
@@ -98,11 +89,10 @@ class RaceTests {
 	void aMonthClosedByAllAtOnceIsClosedOnce() {
 		for (int round = 0; round < ROUNDS; round++) {
 			YearMonth month = published(round);
-			List<HttpResponse<String>> answers = race(
-					(i) -> this.secretary.post("/months/" + month + "/closing", "once", token()));
-			sound(answers);
-			assertThat(done(answers)).isEqualTo(1);
-			assertThat(refused(answers)).isEqualTo(THREADS - 1);
+			Answers answers = Race.of((i) -> this.secretary.post("/months/" + month + "/closing", "once", token()));
+			answers.sound();
+			assertThat(answers.done()).isEqualTo(1);
+			assertThat(answers.refused()).isEqualTo(Race.THREADS - 1);
 			settledOnce(month);
 		}
 	}
@@ -112,10 +102,9 @@ class RaceTests {
 		for (int round = 0; round < ROUNDS; round++) {
 			YearMonth month = published(round);
 			String token = token();
-			List<HttpResponse<String>> answers = race(
-					(i) -> this.secretary.post("/months/" + month + "/closing", "once", token));
-			sound(answers);
-			assertThat(answers).allSatisfy((answer) -> {
+			Answers answers = Race.of((i) -> this.secretary.post("/months/" + month + "/closing", "once", token));
+			answers.sound();
+			assertThat(answers.all()).allSatisfy((answer) -> {
 				assertThat(answer.statusCode()).isEqualTo(302);
 				assertThat(answer.headers().firstValue("location"))
 					.hasValueSatisfying((location) -> assertThat(location).endsWith("/months/" + month));
@@ -133,11 +122,11 @@ class RaceTests {
 		for (int round = 0; round < ROUNDS; round++) {
 			YearMonth month = published(round);
 			long card = card(month, this.branch.member(0));
-			List<HttpResponse<String>> answers = race(
-					(i) -> (i % 2 == 0) ? this.secretary.post("/months/" + month + "/closing", "once", token())
-							: this.organisation.post("/months/" + month + "/scorecards", "once", token(), "v." + card,
-									"2", "m." + card + ".1", "0"));
-			sound(answers);
+			Answers answers = Race
+				.of((i) -> (i % 2 == 0) ? this.secretary.post("/months/" + month + "/closing", "once", token())
+						: this.organisation.post("/months/" + month + "/scorecards", "once", token(), "v." + card, "2",
+								"m." + card + ".1", "0"));
+			answers.sound();
 			settledOnce(month);
 			assertThat(sum("select sum(fen) from scorecard where branch_id = ? and period = '" + month + "'"))
 				.isEqualTo(sum("select sum(fen) from ledger_entry where branch_id = ? and period = '" + month + "'"));
@@ -152,11 +141,11 @@ class RaceTests {
 			YearMonth month = reviewed(round);
 			long card = card(month, this.branch.member(0));
 			int version = (int) sum("select version from scorecard where branch_id = ? and id = " + card);
-			List<HttpResponse<String>> answers = race(
-					(i) -> (i % 2 == 0) ? this.secretary.post("/months/" + month + "/publication", "once", token())
-							: this.organisation.post("/months/" + month + "/scorecards", "once", token(), "v." + card,
-									Integer.toString(version), "m." + card + ".1", "0"));
-			sound(answers);
+			Answers answers = Race
+				.of((i) -> (i % 2 == 0) ? this.secretary.post("/months/" + month + "/publication", "once", token())
+						: this.organisation.post("/months/" + month + "/scorecards", "once", token(), "v." + card,
+								Integer.toString(version), "m." + card + ".1", "0"));
+			answers.sound();
 			boolean published = count(
 					"select count(*) from score_month where branch_id = ? and published_at is not null "
 							+ "and period = '" + month + "'") == 1;
@@ -179,9 +168,9 @@ class RaceTests {
 	void aCardSignedByAllAtOnceHasOneSignatureOfEach() {
 		for (int round = 0; round < ROUNDS; round++) {
 			YearMonth month = marked(round);
-			List<HttpResponse<String>> answers = race((i) -> ((i % 2 == 0) ? this.secretary : this.organisation)
+			Answers answers = Race.of((i) -> ((i % 2 == 0) ? this.secretary : this.organisation)
 				.post("/months/" + month + "/signatures", "once", token()));
-			sound(answers);
+			answers.sound();
 			assertThat(count("""
 					select count(*) from scorecard_signature s join scorecard c on c.id = s.scorecard_id
 					where s.branch_id = ? and c.period = '%s'""".formatted(month))).isEqualTo(20);
@@ -205,11 +194,10 @@ class RaceTests {
 						java.time.OffsetDateTime.now(this.clock))
 				.update());
 			long objection = sum("select max(id) from objection where branch_id = ?");
-			List<HttpResponse<String>> answers = race(
-					(i) -> discipline.post("/objections/" + objection + "/answer", "once", token(), "version", "0",
-							"outcome", (i % 2 == 0) ? "reject" : "uphold", "reason", "查了当班记录"));
-			sound(answers);
-			assertThat(done(answers)).isEqualTo(1);
+			Answers answers = Race.of((i) -> discipline.post("/objections/" + objection + "/answer", "once", token(),
+					"version", "0", "outcome", (i % 2 == 0) ? "reject" : "uphold", "reason", "查了当班记录"));
+			answers.sound();
+			assertThat(answers.done()).isEqualTo(1);
 			String state = within(() -> this.jdbc.sql("select state from objection where branch_id = ? and id = ?")
 				.params(this.branch.id, objection)
 				.query(String.class)
@@ -223,44 +211,6 @@ class RaceTests {
 				.isEqualTo(upheld ? 20 : 10);
 			finish(month);
 		}
-	}
-
-	private List<HttpResponse<String>> race(IntFunction<HttpResponse<String>> act) {
-		ExecutorService runners = Executors.newFixedThreadPool(THREADS);
-		CyclicBarrier barrier = new CyclicBarrier(THREADS);
-		try {
-			List<Future<HttpResponse<String>>> running = new ArrayList<>();
-			for (int i = 0; i < THREADS; i++) {
-				int runner = i;
-				running.add(runners.submit(() -> {
-					barrier.await();
-					return act.apply(runner);
-				}));
-			}
-			List<HttpResponse<String>> answers = new ArrayList<>();
-			for (Future<HttpResponse<String>> one : running) {
-				answers.add(one.get());
-			}
-			return answers;
-		}
-		catch (Exception ex) {
-			throw new AssertionError(ex);
-		}
-		finally {
-			runners.shutdown();
-		}
-	}
-
-	private static void sound(List<HttpResponse<String>> answers) {
-		assertThat(answers).allSatisfy((answer) -> assertThat(answer.statusCode()).as(answer.body()).isLessThan(500));
-	}
-
-	private static long done(List<HttpResponse<String>> answers) {
-		return answers.stream().filter((answer) -> answer.statusCode() == 302).count();
-	}
-
-	private static long refused(List<HttpResponse<String>> answers) {
-		return answers.stream().filter((answer) -> answer.statusCode() == 403 || answer.statusCode() == 409).count();
 	}
 
 	private void settledOnce(YearMonth month) {

@@ -1,0 +1,70 @@
+package org.zhibu.strength;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.zhibu.ZhibuApplication;
+
+/** The application as a process, with the port it found. */
+final class Running implements AutoCloseable {
+
+	private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)(/setup/\\S+)?");
+
+	final Process process;
+
+	int port;
+
+	String setupPath;
+
+	Running(Path home) throws IOException {
+		String classpath = Arrays
+			.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+				.split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+				ZhibuApplication.class.getName(), "--server.port=0", "--server.address=127.0.0.1",
+				"--spring.main.banner-mode=off", "--logging.level.root=WARN");
+		builder.environment().put("CLASSPATH", classpath);
+		builder.environment().put("ZHIBU_HOME", home.toAbsolutePath().toString());
+		builder.environment().remove("ZHIBU_BASE_URL");
+		builder.redirectErrorStream(true);
+		this.process = builder.start();
+		List<String> said = new ArrayList<>();
+		BufferedReader console = new BufferedReader(
+				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8));
+		for (String line = console.readLine(); line != null; line = console.readLine()) {
+			said.add(line);
+			Matcher address = ADDRESS.matcher(line);
+			if (address.find()) {
+				this.port = Integer.parseInt(address.group(1));
+				this.setupPath = address.group(2);
+				break;
+			}
+		}
+		if (this.port == 0) {
+			close();
+			throw new AssertionError("the application did not start: " + said);
+		}
+		Thread reader = new Thread(() -> console.lines().forEach(System.out::println));
+		reader.setDaemon(true);
+		reader.start();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+}
