@@ -30,6 +30,8 @@ import org.zhibu.meetingitem.Table;
 import org.zhibu.meetingitem.Words;
 import org.zhibu.minutes.Minutes;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.task.Task;
+import org.zhibu.task.Tasks;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -58,16 +60,19 @@ class DemoMeetings {
 
 	private final Minutes minutes;
 
+	private final Tasks tasks;
+
 	private final DemoClock clock;
 
 	DemoMeetings(Meetings meetings, Attendances attendances, Items items, Deciding deciding, SessionEnd ends,
-			Minutes minutes, DemoClock clock) {
+			Minutes minutes, Tasks tasks, DemoClock clock) {
 		this.meetings = meetings;
 		this.attendances = attendances;
 		this.items = items;
 		this.deciding = deciding;
 		this.ends = ends;
 		this.minutes = minutes;
+		this.tasks = tasks;
 		this.clock = clock;
 	}
 
@@ -107,11 +112,12 @@ class DemoMeetings {
 			this.meetings.call(chair, id, version(id));
 			this.meetings.begin(chair, id, version(id), BEGINS);
 			takeAttendance(chair, id);
-			settle(chair, id, day);
+			settle(cast, chair, id, day);
 			this.ends.end(chair, id, version(id), BEGINS.plusMinutes(28));
 			this.minutes.follow(chair, id, version(id), "上次定的都办了，没办完的接着办。");
 			this.minutes.sign(chair, id, version(id));
 			this.minutes.sign(recorder, id, version(id));
+			finishTasks(cast, id);
 		});
 	}
 
@@ -126,7 +132,7 @@ class DemoMeetings {
 		this.attendances.take(chair, id, noted, Set.of());
 	}
 
-	private void settle(CurrentPerson chair, long id, LocalDate day) {
+	private void settle(DemoCast cast, CurrentPerson chair, long id, LocalDate day) {
 		Meeting meeting = this.meetings.meeting(id);
 		boolean voted = !MeetingKind.DECIDING.contains(meeting.getKind());
 		for (AgendaItem item : this.items.of(meeting)) {
@@ -136,16 +142,23 @@ class DemoMeetings {
 			List<Matter> matters = this.items.asTheyStand(places);
 			Table table = this.deciding.table(meeting, item, matters, Set.of());
 			this.deciding.decide(chair, id, item.getId(), item.getVersion(), revisions(places, matters),
-					passes ? pass(chair, table, day) : heard());
+					passes ? pass(cast, table, day) : heard());
 		}
 	}
 
-	private static Decision pass(CurrentPerson chair, Table table, LocalDate day) {
+	/** What the meeting gave out is done before the next one, and closed by another. */
+	private void finishTasks(DemoCast cast, long id) {
+		for (Task task : this.tasks.of(id)) {
+			this.tasks.report(cast.organisation(), task.getId(), task.getVersion(), "办好了，当班看过。");
+			this.tasks.close(cast.secretary(), task.getId(), task.getVersion() + 1);
+		}
+	}
+
+	private static Decision pass(DemoCast cast, Table table, LocalDate day) {
 		Map<Long, Choice> votes = new HashMap<>();
 		table.bodies().forEach((body) -> table.voters(body).forEach((seat) -> votes.put(seat.personId(), Choice.YES)));
-		return new Decision(Motion.PASS,
-				new Words("大家说得实在，都同意。", null, "就这么办，办完在会上说一声", chair.personId(), day.plusDays(20)), null, Set.of(),
-				votes, null, Map.of());
+		return new Decision(Motion.PASS, new Words("大家说得实在，都同意。", null, table.item().getTitle(),
+				cast.organisation().personId(), day.plusDays(20)), null, Set.of(), votes, null, Map.of());
 	}
 
 	private static Decision heard() {

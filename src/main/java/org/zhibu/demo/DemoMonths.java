@@ -50,10 +50,15 @@ class DemoMonths {
 
 	private final DemoBooks books;
 
+	private final DemoCare care;
+
 	private final DemoClock clock;
 
+	/** How many months were opened before this one. */
+	private int turn;
+
 	DemoMonths(Months months, SelfScores selfScores, Marking marking, Reasons reasons, Cards cards,
-			ClosingService closing, Objections objections, DemoBooks books, DemoClock clock) {
+			ClosingService closing, Objections objections, DemoBooks books, DemoCare care, DemoClock clock) {
 		this.months = months;
 		this.selfScores = selfScores;
 		this.marking = marking;
@@ -62,6 +67,7 @@ class DemoMonths {
 		this.closing = closing;
 		this.objections = objections;
 		this.books = books;
+		this.care = care;
 		this.clock = clock;
 	}
 
@@ -125,6 +131,7 @@ class DemoMonths {
 		this.months.open(cast.secretary(), month);
 		this.clock.moveTo(month.atDay(20), 16);
 		this.books.liveThrough(cast, month);
+		this.care.liveThrough(cast, month, this.turn++, month.atDay(20));
 		this.clock.moveTo(month.atDay(26), 18);
 		for (int i = 0; i < DemoCast.MEMBERS; i++) {
 			if (i != month.getMonthValue() % DemoCast.MEMBERS) {

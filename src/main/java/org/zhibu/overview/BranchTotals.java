@@ -15,12 +15,12 @@ import org.zhibu.shared.Yuan;
  * @param stateKey the message key of that month's state, or {@code null}
  * @param mean the mean total of its published cards, rounded to a tenth, or {@code null}
  * @param money what its cards earned by the ledger, or {@code null} before closing
- * @param bonus the bonus that was sealed last, or {@code null}
  * @param spent what was paid for expenses this year
  * @param refused how many requests were refused beyond authority this year
+ * @param bonus the bonus that was sealed last, or {@code null}
  */
 record BranchTotals(String branch, int people, int members, YearMonth month, String stateKey, Points mean, Yuan money,
-		Bonus bonus, Yuan spent, int refused) {
+		Yuan spent, int refused, Bonus bonus) {
 
 	/**
 	 * The bonus that was sealed last.

@@ -68,7 +68,23 @@ public enum Right {
 	OBJECT(WORKER), ANSWER_OBJECTIONS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY),
 	DISCLOSE(SECRETARY, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD), ASK(WORKER),
 	FEEDBACK_READ(DISCIPLINE, SECRETARY), AUDIT_READ(SECRETARY, DISCIPLINE), LOGINS(SECRETARY, ADMIN),
-	BACKUP(SECRETARY, ADMIN), OVERVIEW(OVERSEER);
+	BACKUP(SECRETARY, ADMIN), OVERVIEW(OVERSEER),
+	/** Talks and visits; which note somebody reads is asked of each note. */
+	TALKS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, MEMBER),
+	/** Who was talked to and visited and who was not, the duties, the cases. */
+	COVERAGE(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY),
+	/** The quick note that somebody is not there; a team leader of his own team. */
+	ABSENCES(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, TEAM_LEADER),
+	/** Having one's say; seeing what is kept about oneself and who read it. */
+	SPEAK(WORKER), OWN_RECORDS(WORKER),
+	/** Taking up what was said in confidence. */
+	CONCERNS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY),
+	/** Who read which note. */
+	READINGS(DISCIPLINE),
+	/** The key of the notes and the end of old ones. */
+	NOTE_KEEPING(SECRETARY);
+
+	private static final Set<Right> CONFIDENTIAL = EnumSet.range(TALKS, NOTE_KEEPING);
 
 	private final Set<Role> roles;
 
@@ -84,6 +100,14 @@ public enum Right {
 	/** Whether one of the roles has this right. */
 	public boolean ofAny(Set<Role> held) {
 		return held.stream().anyMatch(this.roles::contains);
+	}
+
+	/**
+	 * Whether somebody who is nobody of the branch is not even told that there is such a
+	 * page: he is answered 404.
+	 */
+	public boolean isConfidential() {
+		return CONFIDENTIAL.contains(this);
 	}
 
 	/** The message key of the right's name. */

@@ -59,6 +59,16 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.tasks", "/tasks", Right.MEETINGS_READ),
 				rail.link("nav.preshifts", "/preshifts", Right.PRESHIFT),
 				rail.link("nav.papers", "/papers", Right.MEETINGS_READ)));
+		groups.add(rail.group("nav.care", rail.link("nav.talks", "/talks", Right.TALKS),
+				rail.link("nav.visits", "/visits", Right.TALKS),
+				rail.link("nav.coverage", "/coverage", Right.COVERAGE),
+				rail.link("nav.duties", "/duties", Right.TALKS), rail.link("nav.absences", "/absences", Right.ABSENCES),
+				rail.link("nav.cases", "/cases", Right.TALKS), rail.link("nav.minds", "/minds", Right.TALKS),
+				rail.link("nav.concerns", "/concerns", Right.SPEAK),
+				rail.link("nav.myrecords", "/me/records", Right.OWN_RECORDS),
+				rail.link("nav.readings", "/readings", Right.READINGS),
+				rail.link("nav.appeals", "/record-appeals", Right.READINGS),
+				rail.link("nav.keeping", "/notes-keeping", Right.NOTE_KEEPING)));
 		groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ),
 				rail.link("nav.expenses", "/expenses", Right.BRANCH_READ),
 				rail.link("nav.regulations", "/regulations", Right.BRANCH_READ)));

@@ -28,7 +28,7 @@ declare t text;
 begin
   foreach t in array array['audit_entry', 'audit_chain', 'ledger_entry', 'scorecard_version', 'bonus_payment',
     'bonus_stub', 'bonus_stub_line', 'vote_count', 'vote', 'minutes_amendment', 'expense_budget', 'expense_decision',
-    'expense_payment', 'expense_receipt', 'expense_version'] loop
+    'expense_payment', 'expense_receipt', 'expense_version', 'note_reading'] loop
     if to_regclass(t) is not null then
       execute format('drop trigger if exists append_only on %I', t);
       execute format('create trigger append_only before update or delete on %I for each row execute function refuse_change()', t);

@@ -1,0 +1,39 @@
+package org.zhibu.concern;
+
+import java.util.Optional;
+
+import org.zhibu.shared.BranchContext;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whose box stands at which address, before the branch is known. */
+@Repository
+class BoxSql {
+
+	private final JdbcClient jdbc;
+
+	BoxSql(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Box> find(String code) {
+		return this.jdbc.sql("select id, code, name from branch where code = ?")
+			.params(code)
+			.query((row, number) -> new Box(row.getLong(1), row.getString(2), row.getString(3)))
+			.optional();
+	}
+
+	/** The code of the current branch. */
+	String code() {
+		return this.jdbc.sql("select code from branch where id = ?")
+			.params(BranchContext.current())
+			.query(String.class)
+			.single();
+	}
+
+	/** A branch's box. */
+	record Box(long branchId, String code, String name) {
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.zhibu.mind;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MindStateRepository extends JpaRepository<MindState, Long> {
+
+}

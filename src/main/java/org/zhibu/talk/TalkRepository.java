@@ -1,0 +1,7 @@
+package org.zhibu.talk;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TalkRepository extends JpaRepository<Talk, Long> {
+
+}

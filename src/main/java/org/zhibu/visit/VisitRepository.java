@@ -1,0 +1,7 @@
+package org.zhibu.visit;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface VisitRepository extends JpaRepository<Visit, Long> {
+
+}

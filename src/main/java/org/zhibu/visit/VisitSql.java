@@ -1,0 +1,71 @@
+package org.zhibu.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.zhibu.shared.BranchContext;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of visits and promises; no list knows of a note more than that there is one. */
+@Repository
+class VisitSql {
+
+	private final JdbcClient jdbc;
+
+	VisitSql(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The latest visits before a place; of everybody, or those one took part in only. */
+	List<VisitRow> list(boolean all, long me, Long person, LocalDate beforeDay, long beforeId, int limit) {
+		return this.jdbc
+			.sql("""
+					select v.id, v.visited_on, v.kind, v.reached, v.late, v.voided_at, v.next_on, p.name, a.name as first_name, b.name as second_name
+					from visit v join person p on p.branch_id = v.branch_id and p.id = v.person_id
+					join person a on a.branch_id = v.branch_id and a.id = v.first_id
+					left join person b on b.branch_id = v.branch_id and b.id = v.second_id
+					where v.branch_id = :branch and v.person_id <> :me and (:all or v.first_id = :me or v.second_id = :me)
+					  and (:person = 0 or v.person_id = :person)
+					  and (v.visited_on < :day or v.visited_on = :day and v.id < :id)
+					order by v.visited_on desc, v.id desc limit :limit""")
+			.param("branch", BranchContext.current())
+			.param("all", all)
+			.param("me", me)
+			.param("person", (person != null) ? person : 0L)
+			.param("day", beforeDay)
+			.param("id", beforeId)
+			.param("limit", limit)
+			.query((row, number) -> new VisitRow(row.getLong("id"), row.getObject("visited_on", LocalDate.class),
+					VisitKind.valueOf(row.getString("kind")), row.getBoolean("reached"), row.getBoolean("late"),
+					row.getObject("voided_at") != null, row.getObject("next_on", LocalDate.class),
+					row.getString("name"), row.getString("first_name"), row.getString("second_name")))
+			.list();
+	}
+
+	/** Promises a person still has to see to. */
+	List<Owed> owedBy(long person, int limit) {
+		return this.jdbc.sql("""
+				select r.visit_id, r.due_on, r.of_family, p.name from visit_promise r
+				join visit v on v.branch_id = r.branch_id and v.id = r.visit_id and v.voided_at is null
+				join person p on p.branch_id = v.branch_id and p.id = v.person_id
+				where r.branch_id = :branch and r.owner_id = :person and r.state = 'OPEN' order by r.due_on, r.id limit :limit""")
+			.param("branch", BranchContext.current())
+			.param("person", person)
+			.param("limit", limit)
+			.query((row, number) -> new Owed(row.getLong("visit_id"), row.getObject("due_on", LocalDate.class),
+					row.getBoolean("of_family"), row.getString("name")))
+			.list();
+	}
+
+	/** A line of the list. */
+	record VisitRow(long id, LocalDate day, VisitKind kind, boolean reached, boolean late, boolean voided,
+			LocalDate next, String name, String first, String second) {
+	}
+
+	/** A promise somebody has to see to. */
+	record Owed(long visitId, LocalDate due, boolean ofFamily, String name) {
+	}
+
+}
