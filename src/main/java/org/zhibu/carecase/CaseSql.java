@@ -18,7 +18,10 @@ class CaseSql {
 		this.jdbc = jdbc;
 	}
 
-	/** Cases before an id, the newest first: all, or one's own; never those one is a party of. */
+	/**
+	 * Cases before an id, the newest first: all, or one's own; never those one is a party
+	 * of.
+	 */
 	List<Row> list(boolean all, boolean secretary, long me, boolean open, long before, int limit) {
 		return this.jdbc.sql("""
 				select c.id, c.kind, c.state, c.outcome, c.opened_on, c.closed_on, c.skill, p.name, o.name as other,
@@ -63,7 +66,10 @@ class CaseSql {
 			.list();
 	}
 
-	/** A line of the list; the parties of a conflict are {@code null} for whoever may not know them. */
+	/**
+	 * A line of the list; the parties of a conflict are {@code null} for whoever may not
+	 * know them.
+	 */
 	record Row(long id, CaseKind kind, LocalDate openedOn, LocalDate closedOn, CaseOutcome outcome, String name,
 			String other, String skill, String owner) {
 	}

@@ -28,10 +28,9 @@ class NoteSql {
 	}
 
 	void insert(long id, NoteKind kind, Long aboutId, Long writtenBy, Instant at, String keyId, String sealed) {
-		this.jdbc
-			.sql("""
-					insert into sealed_note (id, branch_id, kind, about_id, written_by, written_at, key_id, sealed)
-					values (:id, :branch, :kind, cast(:about as bigint), cast(:by as bigint), :at, :key, :sealed)""")
+		this.jdbc.sql("""
+				insert into sealed_note (id, branch_id, kind, about_id, written_by, written_at, key_id, sealed)
+				values (:id, :branch, :kind, cast(:about as bigint), cast(:by as bigint), :at, :key, :sealed)""")
 			.param("id", id)
 			.param("branch", BranchContext.current())
 			.param("kind", kind.name())
@@ -114,9 +113,10 @@ class NoteSql {
 
 	/** Some notes after an id that another key seals. */
 	List<Sealed> sealedOtherwise(String keyId, long after, int limit) {
-		return this.jdbc.sql("""
-				select id, key_id, sealed from sealed_note
-				where branch_id = :branch and key_id is not null and key_id <> :key and id > :after order by id limit :limit""")
+		return this.jdbc
+			.sql("""
+					select id, key_id, sealed from sealed_note
+					where branch_id = :branch and key_id is not null and key_id <> :key and id > :after order by id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("key", keyId)
 			.param("after", after)
@@ -125,12 +125,13 @@ class NoteSql {
 			.list();
 	}
 
-	/** Puts a fresh seal in the place of the one that was read, unless somebody was first. */
+	/**
+	 * Puts a fresh seal in the place of the one that was read, unless somebody was first.
+	 */
 	void reseal(Sealed before, String keyId, String sealed) {
-		this.jdbc
-			.sql("""
-					update sealed_note set key_id = :key, sealed = :sealed
-					where branch_id = :branch and id = :id and sealed = :before""")
+		this.jdbc.sql("""
+				update sealed_note set key_id = :key, sealed = :sealed
+				where branch_id = :branch and id = :id and sealed = :before""")
 			.param("branch", BranchContext.current())
 			.param("id", before.id())
 			.param("before", before.sealed())
@@ -142,24 +143,23 @@ class NoteSql {
 	/** How many notes of each kind were written before its day. */
 	Map<NoteKind, Integer> older(Map<NoteKind, Instant> days) {
 		Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
-		days.forEach((kind, day) -> counts.put(kind, this.jdbc
-			.sql("""
-					select count(*) from sealed_note
-					where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
-			.param("branch", BranchContext.current())
-			.param("kind", kind.name())
-			.param("day", utc(day))
-			.query(Integer.class)
-			.single()));
+		days.forEach((kind, day) -> counts.put(kind,
+				this.jdbc.sql("""
+						select count(*) from sealed_note
+						where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
+					.param("branch", BranchContext.current())
+					.param("kind", kind.name())
+					.param("day", utc(day))
+					.query(Integer.class)
+					.single()));
 		return counts;
 	}
 
 	/** Wipes the words; that there was a note about somebody stays. */
 	int wipe(NoteKind kind, Instant day, Instant now) {
-		return this.jdbc
-			.sql("""
-					update sealed_note set sealed = null, key_id = null, wiped_at = :now
-					where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
+		return this.jdbc.sql("""
+				update sealed_note set sealed = null, key_id = null, wiped_at = :now
+				where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
 			.param("branch", BranchContext.current())
 			.param("kind", kind.name())
 			.param("day", utc(day))

@@ -77,8 +77,8 @@ class OverviewSql {
 		Points mean = (cards > 0) ? new Points((int) ((row.getLong("total") * 2 + cards) / (cards * 2))) : null;
 		return new BranchTotals(row.getString("name"), row.getInt("people"), row.getInt("members"),
 				(period != null) ? YearMonth.parse(period) : null, state, mean,
-				closed ? new Yuan(row.getLong("fen")) : null, new Yuan(row.getLong("spent")),
-				row.getInt("refused"), bonus(row));
+				closed ? new Yuan(row.getLong("fen")) : null, new Yuan(row.getLong("spent")), row.getInt("refused"),
+				bonus(row));
 	}
 
 	private static BranchTotals.Bonus bonus(ResultSet row) throws SQLException {

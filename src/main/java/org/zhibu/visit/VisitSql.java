@@ -46,11 +46,12 @@ class VisitSql {
 
 	/** Promises a person still has to see to. */
 	List<Owed> owedBy(long person, int limit) {
-		return this.jdbc.sql("""
-				select r.visit_id, r.due_on, r.of_family, p.name from visit_promise r
-				join visit v on v.branch_id = r.branch_id and v.id = r.visit_id and v.voided_at is null
-				join person p on p.branch_id = v.branch_id and p.id = v.person_id
-				where r.branch_id = :branch and r.owner_id = :person and r.state = 'OPEN' order by r.due_on, r.id limit :limit""")
+		return this.jdbc
+			.sql("""
+					select r.visit_id, r.due_on, r.of_family, p.name from visit_promise r
+					join visit v on v.branch_id = r.branch_id and v.id = r.visit_id and v.voided_at is null
+					join person p on p.branch_id = v.branch_id and p.id = v.person_id
+					where r.branch_id = :branch and r.owner_id = :person and r.state = 'OPEN' order by r.due_on, r.id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("person", person)
 			.param("limit", limit)

@@ -60,8 +60,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.preshifts", "/preshifts", Right.PRESHIFT),
 				rail.link("nav.papers", "/papers", Right.MEETINGS_READ)));
 		groups.add(rail.group("nav.care", rail.link("nav.talks", "/talks", Right.TALKS),
-				rail.link("nav.visits", "/visits", Right.TALKS),
-				rail.link("nav.coverage", "/coverage", Right.COVERAGE),
+				rail.link("nav.visits", "/visits", Right.TALKS), rail.link("nav.coverage", "/coverage", Right.COVERAGE),
 				rail.link("nav.duties", "/duties", Right.TALKS), rail.link("nav.absences", "/absences", Right.ABSENCES),
 				rail.link("nav.cases", "/cases", Right.TALKS), rail.link("nav.minds", "/minds", Right.TALKS),
 				rail.link("nav.concerns", "/concerns", Right.SPEAK),

@@ -63,10 +63,10 @@ class StatementTests {
 			"/zones", "/facts", "/feedback", "/pairings", "/recusals", "/regulations", "/service-cards", "/imports",
 			"/settings", "/settings/bonus", "/logins", "/audit", "/notices", "/months", "/months/2026-10",
 			"/months/2026-10/scorecards", "/months/2026-10/scorecards?after=N100500", "/months/2026-10/ledger",
-			"/months/2026-10/fairness", "/months/2026-10/blank-forms", "/corrections", "/talks", "/visits", "/visits/new", "/coverage", "/duties",
-			"/absences", "/concerns", "/cases", "/minds", "/me/records", "/care-rules", "/notes-keeping", "/meetings",
-			"/meetings/new", "/topics", "/tasks", "/preshifts", "/papers", "/settings/meetings", "/objections", "/board",
-			"/board?after=N100500", "/stars/2026/4", "/me/scorecards");
+			"/months/2026-10/fairness", "/months/2026-10/blank-forms", "/corrections", "/talks", "/visits",
+			"/visits/new", "/coverage", "/duties", "/absences", "/concerns", "/cases", "/minds", "/me/records",
+			"/care-rules", "/notes-keeping", "/meetings", "/meetings/new", "/topics", "/tasks", "/preshifts", "/papers",
+			"/settings/meetings", "/objections", "/board", "/board?after=N100500", "/stars/2026/4", "/me/scorecards");
 
 	@Autowired
 	private MockMvcTester mvc;
