@@ -56,18 +56,18 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.zones", "/zones", Right.BRANCH_READ)));
 		groups.add(rail.group("nav.meet", rail.link("nav.meetings", "/meetings", Right.MEETINGS_READ),
 				rail.link("nav.topics", "/topics", Right.BRANCH_READ),
-				rail.link("nav.tasks", "/tasks", Right.MEETINGS_READ),
+				rail.seldom("nav.tasks", "/tasks", Right.MEETINGS_READ),
 				rail.link("nav.preshifts", "/preshifts", Right.PRESHIFT),
-				rail.link("nav.papers", "/papers", Right.MEETINGS_READ)));
+				rail.seldom("nav.papers", "/papers", Right.MEETINGS_READ)));
 		groups.add(rail.group("nav.care", rail.link("nav.talks", "/talks", Right.TALKS),
 				rail.link("nav.visits", "/visits", Right.TALKS), rail.link("nav.coverage", "/coverage", Right.COVERAGE),
 				rail.link("nav.duties", "/duties", Right.TALKS), rail.link("nav.absences", "/absences", Right.ABSENCES),
-				rail.link("nav.cases", "/cases", Right.TALKS), rail.link("nav.minds", "/minds", Right.TALKS),
+				rail.link("nav.cases", "/cases", Right.TALKS), rail.seldom("nav.minds", "/minds", Right.TALKS),
 				rail.link("nav.concerns", "/concerns", Right.SPEAK),
-				rail.link("nav.myrecords", "/me/records", Right.OWN_RECORDS),
-				rail.link("nav.readings", "/readings", Right.READINGS),
-				rail.link("nav.appeals", "/record-appeals", Right.READINGS),
-				rail.link("nav.keeping", "/notes-keeping", Right.NOTE_KEEPING)));
+				rail.seldom("nav.myrecords", "/me/records", Right.OWN_RECORDS),
+				rail.seldom("nav.readings", "/readings", Right.READINGS),
+				rail.seldom("nav.appeals", "/record-appeals", Right.READINGS),
+				rail.seldom("nav.keeping", "/notes-keeping", Right.NOTE_KEEPING)));
 		groups.add(rail.group("nav.open", rail.link("nav.board", "/board", Right.BRANCH_READ),
 				rail.link("nav.expenses", "/expenses", Right.BRANCH_READ),
 				rail.link("nav.regulations", "/regulations", Right.BRANCH_READ)));
@@ -89,20 +89,34 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 			.links();
 	}
 
-	/** A heading of the rail with its pages. */
+	/** A heading with its pages; the rail leaves out those that are seldom opened. */
 	record Group(String title, List<Link> links) {
+
+		/** The pages that stand in the rail; {@code /me} lists all. */
+		public List<Link> rail() {
+			return this.links.stream().filter((link) -> !link.seldom() || link.current()).toList();
+		}
+
 	}
 
-	/** A page of the rail. */
-	record Link(String title, String url, boolean current) {
+	/** A page that is reached from everywhere. */
+	record Link(String title, String url, boolean current, boolean seldom) {
 	}
 
 	private record Rail(CurrentPerson me, String path) {
 
 		Link link(String title, String url, Right right) {
+			return link(title, url, right, false);
+		}
+
+		Link seldom(String title, String url, Right right) {
+			return link(title, url, right, true);
+		}
+
+		private Link link(String title, String url, Right right, boolean seldom) {
 			boolean leaf = url.equals("/") || url.equals("/me");
 			boolean current = this.path.equals(url) || !leaf && this.path.startsWith(url + "/");
-			return this.me.has(right) ? new Link(title, url, current) : null;
+			return this.me.has(right) ? new Link(title, url, current, seldom) : null;
 		}
 
 		Group group(String title, Link... links) {
