@@ -14,6 +14,7 @@ import org.zhibu.expense.Expense;
 import org.zhibu.expense.ExpenseDraft;
 import org.zhibu.expense.ExpenseKind;
 import org.zhibu.expense.Expenses;
+import org.zhibu.expensebudget.Budgets;
 import org.zhibu.expensepay.Payments;
 import org.zhibu.expensequestion.ExpenseQuestions;
 import org.zhibu.meeting.MeetingKind;
@@ -42,6 +43,13 @@ class DemoExpenses {
 	private static final List<String> WANTED = List.of("掘进班组劳保手套", "夜班热水保温桶", "矿灯充电插座", "巷道照明灯泡", "工具房挂锁和挂钩", "支部活动室书报",
 			"风水带快速接头", "班前会白板和笔", "急救箱药品补充", "值班室取暖器", "安全警示牌");
 
+	private static final List<Spending> CATEGORIES = List.of(Spending.SAFETY, Spending.CARE, Spending.MATERIAL,
+			Spending.MATERIAL, Spending.TOOLS, Spending.ACTIVITY, Spending.MATERIAL, Spending.OFFICE, Spending.CARE,
+			Spending.OTHER, Spending.SAFETY);
+
+	private static final List<String> CLAUSES = List.of("经费先由支委会、再由工段办公会讨论通过，方可支出。",
+			"经费按职务定权限：职能人员每次不超过 500 元；超过的，由工段长提出。", "越权的、拆开报的、先花后报的，一概不予通过。", "付了款的经费在公开栏公开，职工可以提问。");
+
 	private static final List<String> PAYEES = List.of("永兴五金店", "光明百货", "城北电料行", "矿区劳保站");
 
 	private static final long ASKED = 32_000;
@@ -56,6 +64,8 @@ class DemoExpenses {
 
 	private final Payments payments;
 
+	private final Budgets budgets;
+
 	private final ExpenseQuestions questions;
 
 	private final DemoMeetings meetings;
@@ -63,11 +73,12 @@ class DemoExpenses {
 	private final DemoClock clock;
 
 	DemoExpenses(Authorities authorities, Regulations regulations, Expenses expenses, Payments payments,
-			ExpenseQuestions questions, DemoMeetings meetings, DemoClock clock) {
+			Budgets budgets, ExpenseQuestions questions, DemoMeetings meetings, DemoClock clock) {
 		this.authorities = authorities;
 		this.regulations = regulations;
 		this.expenses = expenses;
 		this.payments = payments;
+		this.budgets = budgets;
 		this.questions = questions;
 		this.meetings = meetings;
 		this.clock = clock;
@@ -91,12 +102,21 @@ class DemoExpenses {
 	}
 
 	private void entitle(DemoCast cast, LocalDate day) {
-		String clause = this.regulations.inForceOn(day).values().iterator().next();
+		this.regulations.create(cast.secretary(), "采三支〔2025〕6 号", "经费审批办法", "支部党员大会", day, CLAUSES);
+		String clause = this.regulations.inForceOn(day)
+			.values()
+			.stream()
+			.filter((one) -> one.contains(CLAUSES.get(1)))
+			.findFirst()
+			.orElseThrow();
 		for (Spending category : Spending.values()) {
 			this.authorities.set(cast.secretary(), new Authority(Role.FUNCTIONARY, category, 50_000, 150_000, clause),
 					day);
 			this.authorities.set(cast.secretary(),
 					new Authority(Role.SECTION_HEAD, category, 500_000, 2_000_000, clause), day);
+			for (int year = day.getYear(); year <= day.getYear() + 1; year++) {
+				this.budgets.set(cast.secretary(), year, category, 150_000, "按去年的用量定");
+			}
 		}
 	}
 
@@ -116,8 +136,8 @@ class DemoExpenses {
 		this.clock.moveTo(day.plusDays(4), 10);
 		cast.within(() -> this.payments.receipt(accountant, id[0], version(functionary, id[0]), day.plusDays(4),
 				String.format("No.%05d", 120 + turn * 7)));
-		if (turn == 0) {
-			cast.within(() -> this.questions.ask(cast.worker(DemoPeople.ALL - 1), id[0], "手套发到夜班了没有？"));
+		if (turn == WANTED.size() - 1) {
+			cast.within(() -> this.questions.ask(cast.worker(DemoPeople.ALL - 1), id[0], "警示牌立在哪几处？"));
 		}
 	}
 
@@ -134,8 +154,7 @@ class DemoExpenses {
 	}
 
 	private static ExpenseDraft draft(int turn, long fen, LocalDate day) {
-		Spending category = Spending.values()[turn % Spending.values().length];
-		return new ExpenseDraft(ExpenseKind.USUAL, WANTED.get(turn), "班组提的，老的用坏了，再用要耽误活", category,
+		return new ExpenseDraft(ExpenseKind.USUAL, WANTED.get(turn), "班组提的，老的用坏了，再用要耽误活", CATEGORIES.get(turn),
 				PAYEES.get(turn % PAYEES.size()), null, day.plusDays(3), null, null, null, null,
 				List.of(new ExpenseDraft.Line(WANTED.get(turn), fen)), List.of());
 	}

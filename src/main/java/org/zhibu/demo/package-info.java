@@ -6,8 +6,8 @@
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
 		"scorecard", "selfscore", "review", "objection", "settlement", "bonus", "bonussettings", "distribution",
 		"bonusfinding", "bonussign", "receipt", "doubt", "payout", "stub", "bonusfix", "agenda", "meeting",
-		"meetingitem", "minutes", "task", "authority", "expense", "expensepay", "expensequestion", "confidence", "talk",
-		"visit", "carecase", "careduty" })
+		"meetingitem", "minutes", "task", "authority", "expense", "expensepay", "expensebudget", "expensequestion",
+		"confidence", "talk", "visit", "carecase", "careduty" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

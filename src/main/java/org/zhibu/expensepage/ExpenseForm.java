@@ -27,7 +27,7 @@ import org.zhibu.shared.Yuan;
 /** The form of a request: what was typed, and the flaws at their fields. */
 public final class ExpenseForm {
 
-	private static final int LINES = 6;
+	private static final int LINES = 4;
 
 	private static final int MOST_LINES = 40;
 

@@ -99,12 +99,12 @@ class ExpensePageSql {
 			union all
 			select * from (select 'PAYEE', e.id, e.number, e.title, coalesce(e.granted_fen, e.asked_fen), e.state,
 			    e.submitted_at
-			  from expense e where e.branch_id = :branch and e.payee = :payee and e.id <> :id and e.submitted_at is not null
+			  from expense e where e.branch_id = :branch and e.payee = :payee and e.id < :id and e.submitted_at is not null
 			  order by e.id desc limit 5) p
 			union all
 			select * from (select 'CATEGORY', e.id, e.number, e.title, coalesce(e.granted_fen, e.asked_fen), e.state,
 			    e.submitted_at
-			  from expense e where e.branch_id = :branch and e.category = :category and e.id <> :id
+			  from expense e where e.branch_id = :branch and e.category = :category and e.id < :id
 			    and e.submitted_at is not null
 			  order by e.submitted_at desc, e.id desc limit 5) c""";
 

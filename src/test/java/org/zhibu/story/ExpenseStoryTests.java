@@ -224,7 +224,7 @@ class ExpenseStoryTests {
 		long id = this.story.asked(this.functionary, "劳保", "永兴五金店", "200", "line.2.what", "灯泡", "line.2.yuan", "100");
 		this.story.passed(this.branch, id, Body.COMMITTEE);
 		assertThatThrownBy(() -> this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 25_000L, " "))
-			.hasMessage("shared.reason.length");
+			.hasMessage("expense.decide.reason");
 		assertThatThrownBy(() -> this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 30_001L, "多给"))
 			.hasMessage("expense.granted.range");
 		this.story.ruled(this.branch, id, Body.OFFICE_MEETING, Outcome.PASSED, 25_000L, "灯泡少买");
