@@ -267,6 +267,35 @@ class PeopleWorkStoryTests {
 	}
 
 	@Test
+	void theMemberNotesWhatHeDidForHisTeamBesideItsFigures() {
+		BranchOfStory branch = this.cast.branch();
+		Someone leader = this.cast.worker(branch, "班长");
+		this.cast.lead(branch, leader, "一班");
+		this.cast.as(branch.secretary())
+			.from("/pairings", "/pairings", "memberId", "" + branch.member(0).id(), "teamId", "" + id(branch, "team"),
+					"from", "2026-10-01");
+		Visitor member = this.cast.as(branch.member(0)).open("/months/2026-10/pairings");
+		assertThat(member.text()).contains("一班", "没有记", "缺勤 0，好事 0，不足 0");
+		member.submit("/months/2026-10/pairings/" + id(branch, "team"), "done", "跟了四个班，修好两处灯线");
+		assertThat(member.status()).as(member.text()).isEqualTo(302);
+		assertThat(member.follow().text()).contains("跟了四个班，修好两处灯线").doesNotContain("没有记");
+		Visitor other = this.cast.as(branch.member(1)).open("/talks");
+		other.submit("/months/2026-10/pairings/" + id(branch, "team"), "done", "不是我的");
+		assertThat(other.status()).isEqualTo(404);
+	}
+
+	@Test
+	void whatAMemberDidIsAFactOnHisCardWithoutAName() {
+		BranchOfStory branch = this.story.opened();
+		Someone worker = this.cast.worker(branch, "石头");
+		talk(branch.member(0), branch, worker, WORDS, GIST);
+		this.clock.moveTo(2026, 11, 2, 9);
+		Visitor secretary = this.cast.as(branch.secretary())
+			.open("/scorecards/" + this.story.card(branch, branch.member(0)) + "/marks/9");
+		assertThat(secretary.text()).contains("本月谈心 1 次，家访 0 户").doesNotContain("石头", WORDS, GIST);
+	}
+
+	@Test
 	void howSomebodyIsIsKnownToOwnerAndSecretaryAndCountedForTheCommittee() {
 		BranchOfStory branch = this.cast.branch();
 		Someone worker = this.cast.worker(branch, "石头");
