@@ -49,7 +49,8 @@ class CaseController {
 	ModelAndView open(@ModelAttribute("form") Form form, BindingResult errors, CurrentPerson actor, Once once,
 			RedirectAttributes flash) {
 		try {
-			ModelAndView opened = new ModelAndView(once.answer(() -> "redirect:/cases/" + this.cases.open(actor, form.draft())));
+			ModelAndView opened = new ModelAndView(
+					once.answer(() -> "redirect:/cases/" + this.cases.open(actor, form.draft())));
 			flash.addFlashAttribute("done", "case.opened");
 			return opened;
 		}

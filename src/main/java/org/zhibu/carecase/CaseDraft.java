@@ -10,7 +10,8 @@ import org.zhibu.shared.RuleViolation;
  * @param skill what an apprentice learns, else {@code null}
  * @param words what it is about
  */
-public record CaseDraft(CaseKind kind, long personId, Long otherId, String skill, long ownerId, String words, boolean sure) {
+public record CaseDraft(CaseKind kind, long personId, Long otherId, String skill, long ownerId, String words,
+		boolean sure) {
 
 	private static final int SKILL = 60;
 

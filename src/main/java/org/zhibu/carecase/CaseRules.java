@@ -20,8 +20,7 @@ final class CaseRules {
 
 	/** Whether the reader may open what was said, and know the parties of a conflict. */
 	static Verdict mayRead(CurrentPerson reader, CareCase one) {
-		return Verdict.noIf(
-				!reader.is(one.getOwnerId()) && !reader.is(one.getOpenedBy()) && !reader.is(Role.SECRETARY),
+		return Verdict.noIf(!reader.is(one.getOwnerId()) && !reader.is(one.getOpenedBy()) && !reader.is(Role.SECRETARY),
 				"case.read.office");
 	}
 

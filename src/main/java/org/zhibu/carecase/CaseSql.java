@@ -18,14 +18,17 @@ class CaseSql {
 		this.jdbc = jdbc;
 	}
 
-	/** Cases before an id, the newest first: all, or one's own; never those one is a party of. */
+	/**
+	 * Cases before an id, the newest first: all, or one's own; never those one is a party
+	 * of.
+	 */
 	List<Row> list(boolean all, boolean secretary, long me, boolean open, long before, int limit) {
 		return this.jdbc.sql("""
-				select c.id, c.kind, c.state, c.outcome, c.opened_on, c.closed_on, c.skill, p.name, o.name as other,
-				  w.name as owner, c.owner_id, c.opened_by from care_case c
-				join person p on p.branch_id = c.branch_id and p.id = c.person_id
-				join person w on w.branch_id = c.branch_id and w.id = c.owner_id
-				left join person o on o.branch_id = c.branch_id and o.id = c.other_id
+				select c.id, c.kind, c.state, c.outcome, c.opened_on, c.closed_on, c.skill, c.owner_id, c.opened_by,
+				  (select x.name from person x where x.branch_id = c.branch_id and x.id = c.person_id) as name,
+				  (select x.name from person x where x.branch_id = c.branch_id and x.id = c.other_id) as other,
+				  (select x.name from person x where x.branch_id = c.branch_id and x.id = c.owner_id) as owner
+				from care_case c
 				where c.branch_id = :branch and c.id < :before and (c.state = 'OPEN') = :open
 				  and (:all or c.owner_id = :me) and c.person_id <> :me
 				  and (c.kind <> 'CONFLICT' or c.other_id <> :me)
@@ -63,7 +66,10 @@ class CaseSql {
 			.list();
 	}
 
-	/** A line of the list; the parties of a conflict are {@code null} for whoever may not know them. */
+	/**
+	 * A line of the list; the parties of a conflict are {@code null} for whoever may not
+	 * know them.
+	 */
 	record Row(long id, CaseKind kind, LocalDate openedOn, LocalDate closedOn, CaseOutcome outcome, String name,
 			String other, String skill, String owner) {
 	}

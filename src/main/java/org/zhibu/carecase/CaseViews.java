@@ -62,12 +62,13 @@ class CaseViews {
 		Verdict read = CaseRules.mayRead(reader, one);
 		boolean named = one.getKind() != CaseKind.CONFLICT || read.allowed();
 		List<CaseStep> steps = this.cases.stepsOf(id);
-		Map<Long, String> names = this.roster.names(Stream
-			.concat(Stream.of(one.getPersonId(), one.getOtherId(), one.getOwnerId(), one.getClosedBy()),
-					steps.stream().map(CaseStep::getById))
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList());
+		Map<Long, String> names = this.roster.names(
+				Stream
+					.concat(Stream.of(one.getPersonId(), one.getOtherId(), one.getOwnerId(), one.getClosedBy()),
+							steps.stream().map(CaseStep::getById))
+					.filter(Objects::nonNull)
+					.distinct()
+					.toList());
 		List<Line> lines = new ArrayList<>();
 		lines.add(new Line("opened", one.getOpenedOn(), names.get(one.getOwnerId()),
 				words(reader, read, one.getNoteId()), null));

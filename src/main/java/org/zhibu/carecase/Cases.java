@@ -92,8 +92,8 @@ public class Cases {
 		if (next != null && (next.isBefore(today) || next.isAfter(today.plusYears(1)))) {
 			throw RuleViolation.at("next", "visit.next.range");
 		}
-		CaseStep step = this.steps.save(
-				new CaseStep(id, today, actor.personId(), seal(actor, one.getPersonId(), words, true), next));
+		CaseStep step = this.steps
+			.save(new CaseStep(id, today, actor.personId(), seal(actor, one.getPersonId(), words, true), next));
 		if (next != null) {
 			this.duties.followUp(actor, one.getPersonId(), DutyKind.TALK, "step:" + step.getId(), next);
 		}

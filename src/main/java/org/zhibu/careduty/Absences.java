@@ -62,15 +62,16 @@ class Absences {
 	}
 
 	/**
-	 * Notes who is absent on a day: those ticked, and nobody else of those this person may
-	 * note.
+	 * Notes who is absent on a day: those ticked, and nobody else of those this person
+	 * may note.
 	 * @param told those of them who told before
 	 */
 	void note(CurrentPerson actor, LocalDate day, Set<Long> absent, Set<Long> told) {
 		if (day == null || !isFit(day, LocalDate.now(this.clock))) {
 			throw RuleViolation.at("day", "absence.day.range", DAYS_BACK);
 		}
-		Map<Long, Person> mine = mine(actor, day).stream().collect(Collectors.toMap(Person::getId, Function.identity()));
+		Map<Long, Person> mine = mine(actor, day).stream()
+			.collect(Collectors.toMap(Person::getId, Function.identity()));
 		if (!mine.keySet().containsAll(absent)) {
 			throw new Barred("absence.team");
 		}

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param tries how often nobody was reached
  */
 record DutyRow(long id, int version, long personId, String number, String name, String team, DutyKind kind,
-		DutyCause cause, LocalDate raisedOn, LocalDate dueOn, Long ownerId, String owner, LocalDate plannedOn, int tries,
-		DutyState state, LocalDate closedOn, String dropReason, LocalDate today) {
+		DutyCause cause, LocalDate raisedOn, LocalDate dueOn, Long ownerId, String owner, LocalDate plannedOn,
+		int tries, DutyState state, LocalDate closedOn, String dropReason, LocalDate today) {
 
 	/** Whether the day it was due is over and nothing was done. */
 	public boolean overdue() {

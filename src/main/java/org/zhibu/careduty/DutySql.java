@@ -11,7 +11,10 @@ import org.zhibu.shared.BranchContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Raises duties, each at most once, and lists them. */
+/**
+ * Raises duties, each at most once, and lists them; a name is looked up by the key of its
+ * row, whatever a planner thinks of the list.
+ */
 @Repository
 class DutySql {
 
@@ -20,11 +23,12 @@ class DutySql {
 			""";
 
 	private static final String ROWS = """
-			select d.*, p.number, p.name, t.name as team, o.name as owner from care_duty d
-			join person p on p.branch_id = d.branch_id and p.id = d.person_id
-			left join team t on t.branch_id = p.branch_id and t.id = p.team_id
-			left join person o on o.branch_id = d.branch_id and o.id = d.owner_id
-			where d.branch_id = :branch and\s""";
+			select d.*, (select x.number from person x where x.branch_id = d.branch_id and x.id = d.person_id) as number,
+			  (select x.name from person x where x.branch_id = d.branch_id and x.id = d.person_id) as name,
+			  (select t.name from person x join team t on t.branch_id = x.branch_id and t.id = x.team_id
+			    where x.branch_id = d.branch_id and x.id = d.person_id) as team,
+			  (select x.name from person x where x.branch_id = d.branch_id and x.id = d.owner_id) as owner
+			from care_duty d where d.branch_id = :branch and\s""";
 
 	/** What belongs to labour discipline in the ten items. */
 	private static final int DISCIPLINE_ITEM = 7;
@@ -38,12 +42,13 @@ class DutySql {
 	/** Whether a duty was raised; not while one of the same cause is open. */
 	boolean raise(long personId, DutyKind kind, DutyCause cause, String origin, LocalDate today, LocalDate due) {
 		return this.jdbc
-			.sql(INSERT + """
-					select nextval('id_seq'), p.branch_id, 0, p.id, :kind, :cause, :origin, cast(:today as date), cast(:due as date), 0, 'OPEN', 1
-					from person p where p.branch_id = :branch and p.id = :person and not exists (select 1 from care_duty d
-					  where d.branch_id = p.branch_id and d.person_id = p.id and d.kind = :kind
-					    and (d.origin = :origin or d.cause = :cause and d.state = 'OPEN'))
-					on conflict do nothing""")
+			.sql(INSERT
+					+ """
+							select nextval('id_seq'), p.branch_id, 0, p.id, :kind, :cause, :origin, cast(:today as date), cast(:due as date), 0, 'OPEN', 1
+							from person p where p.branch_id = :branch and p.id = :person and not exists (select 1 from care_duty d
+							  where d.branch_id = p.branch_id and d.person_id = p.id and d.kind = :kind
+							    and (d.origin = :origin or d.cause = :cause and d.state = 'OPEN'))
+							on conflict do nothing""")
 			.param("branch", BranchContext.current())
 			.param("person", personId)
 			.param("kind", kind.name())
@@ -56,12 +61,14 @@ class DutySql {
 
 	/** Everybody who is new gets a talk. */
 	int raiseForNew(LocalDate today, int days) {
-		return this.jdbc.sql(INSERT + """
-				select nextval('id_seq'), p.branch_id, 0, p.id, 'TALK', 'NEW', 'new', cast(:today as date), cast(:due as date), 0, 'OPEN', 1
-				from person p where p.branch_id = :branch and p.mistaken_for is null and p.joined_on between :since and :today
-				  and (p.left_on is null or p.left_on >= :today)
-				  and not exists (select 1 from care_duty d where d.branch_id = p.branch_id and d.person_id = p.id
-				    and d.kind = 'TALK' and (d.origin = 'new' or d.cause = 'NEW' and d.state = 'OPEN'))""")
+		return this.jdbc
+			.sql(INSERT
+					+ """
+							select nextval('id_seq'), p.branch_id, 0, p.id, 'TALK', 'NEW', 'new', cast(:today as date), cast(:due as date), 0, 'OPEN', 1
+							from person p where p.branch_id = :branch and p.mistaken_for is null and p.joined_on between :since and :today
+							  and (p.left_on is null or p.left_on >= :today)
+							  and not exists (select 1 from care_duty d where d.branch_id = p.branch_id and d.person_id = p.id
+							    and d.kind = 'TALK' and (d.origin = 'new' or d.cause = 'NEW' and d.state = 'OPEN'))""")
 			.param("branch", BranchContext.current())
 			.param("today", today)
 			.param("since", today.minusDays(days))
@@ -71,13 +78,14 @@ class DutySql {
 
 	/** A fact of labour discipline that speaks against somebody gets him a talk. */
 	int raiseForReprimands(LocalDate today, int days) {
-		return this.jdbc.sql(INSERT + """
-				select nextval('id_seq'), f.branch_id, 0, f.person_id, 'TALK', 'REPRIMAND', concat('fact:', f.id), cast(:today as date), cast(:due as date), 0, 'OPEN', 1
-				from (select branch_id, person_id, max(id) as id from fact where branch_id = :branch and person_id is not null
-				  and not good and item_no = :item and withdrawn_at is null and happened_on between :since and :today
-				  group by branch_id, person_id) f
-				where not exists (select 1 from care_duty d where d.branch_id = f.branch_id and d.person_id = f.person_id
-				  and d.kind = 'TALK' and (d.cause = 'REPRIMAND' and d.state = 'OPEN' or d.origin = concat('fact:', f.id)))""")
+		return this.jdbc.sql(
+				INSERT + """
+						select nextval('id_seq'), f.branch_id, 0, f.person_id, 'TALK', 'REPRIMAND', concat('fact:', f.id), cast(:today as date), cast(:due as date), 0, 'OPEN', 1
+						from (select branch_id, person_id, max(id) as id from fact where branch_id = :branch and person_id is not null
+						  and not good and item_no = :item and withdrawn_at is null and happened_on between :since and :today
+						  group by branch_id, person_id) f
+						where not exists (select 1 from care_duty d where d.branch_id = f.branch_id and d.person_id = f.person_id
+						  and d.kind = 'TALK' and (d.cause = 'REPRIMAND' and d.state = 'OPEN' or d.origin = concat('fact:', f.id)))""")
 			.param("branch", BranchContext.current())
 			.param("item", DISCIPLINE_ITEM)
 			.param("today", today)
@@ -108,7 +116,10 @@ class DutySql {
 			.optional();
 	}
 
-	/** The duties by which a desk knows what to do: one's own, and for officers how many have no owner. */
+	/**
+	 * The duties by which a desk knows what to do: one's own, and for officers how many
+	 * have no owner.
+	 */
 	List<DutyRow> ownOpen(long me, LocalDate today, int limit) {
 		return this.jdbc.sql(ROWS + "d.owner_id = :me and d.state = 'OPEN' order by d.due_on, d.id limit :limit")
 			.param("branch", BranchContext.current())

@@ -44,8 +44,8 @@ class DutyViews {
 		DutyFilter filter = all ? DutyFilter.of(typed) : DutyFilter.MINE;
 		LocalDate today = LocalDate.now(this.clock);
 		String[] place = after.matches("[0-9-]{10}_\\d{1,18}") ? after.split("_") : new String[] { "", "0" };
-		List<DutyRow> rows = this.sql.list(filter, reader.personId(), today,
-				DateText.read(place[0]).orElse(EARLIEST), Long.parseLong(place[1]), ROWS + 1);
+		List<DutyRow> rows = this.sql.list(filter, reader.personId(), today, DateText.read(place[0]).orElse(EARLIEST),
+				Long.parseLong(place[1]), ROWS + 1);
 		boolean more = rows.size() > ROWS;
 		DutyRow last = more ? rows.get(ROWS - 1) : null;
 		return new Listing(more ? rows.subList(0, ROWS) : rows, more ? last.dueOn() + "_" + last.id() : null, filter,

@@ -11,10 +11,14 @@ final class ConcernRules {
 	private ConcernRules() {
 	}
 
-	/** What was said is read by the secretary, the discipline member and whoever is to answer. */
+	/**
+	 * What was said is read by the secretary, the discipline member and whoever is to
+	 * answer.
+	 */
 	static Verdict mayRead(CurrentPerson reader, Concern concern) {
-		return Verdict.noIf(!reader.has(Right.CONCERNS) || !reader.is(Role.SECRETARY) && !reader.is(Role.DISCIPLINE)
-				&& !reader.is(concern.getAssignedTo()), "concern.read.office");
+		return Verdict.noIf(!reader.has(Right.CONCERNS)
+				|| !reader.is(Role.SECRETARY) && !reader.is(Role.DISCIPLINE) && !reader.is(concern.getAssignedTo()),
+				"concern.read.office");
 	}
 
 	static Verdict mayAcknowledge(CurrentPerson actor, Concern concern) {
@@ -46,8 +50,7 @@ final class ConcernRules {
 	}
 
 	static Verdict mayAgree(CurrentPerson actor, Concern concern) {
-		return office(actor, concern)
-			.and(() -> Verdict.noIf(concern.getOpeningBy() == null, "concern.open.unasked"))
+		return office(actor, concern).and(() -> Verdict.noIf(concern.getOpeningBy() == null, "concern.open.unasked"))
 			.and(() -> Verdict.noIf(concern.getOpenedBy() != null, "concern.open.already"))
 			.and(() -> Verdict.noIf(actor.is(concern.getOpeningBy()), "concern.open.second"));
 	}

@@ -19,7 +19,10 @@ import org.zhibu.shared.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Concerns ready to print: lists without a word, one with its words for whoever may read them. */
+/**
+ * Concerns ready to print: lists without a word, one with its words for whoever may read
+ * them.
+ */
 @Service
 @Transactional
 class ConcernViews {
@@ -57,17 +60,14 @@ class ConcernViews {
 	@Transactional(readOnly = true)
 	Listing list(CurrentPerson reader, Long before) {
 		boolean officer = reader.has(Right.CONCERNS);
-		List<Concern> all = officer
-				? this.repository.before((before != null) ? before : Long.MAX_VALUE, ROWS + 1) : List.of();
+		List<Concern> all = officer ? this.repository.before((before != null) ? before : Long.MAX_VALUE, ROWS + 1)
+				: List.of();
 		boolean more = all.size() > ROWS;
 		List<Concern> shown = more ? all.subList(0, ROWS) : all;
 		List<Concern> own = this.repository.findTop50ByRaisedByOrderByIdDesc(reader.personId());
 		Map<Long, String> names = names(Stream.concat(shown.stream(), own.stream()));
 		return new Listing(own.stream().map((one) -> row(one, names)).toList(), officer,
-				shown.stream()
-					.filter((one) -> !reader.is(one.getRaisedBy()))
-					.map((one) -> row(one, names))
-					.toList(),
+				shown.stream().filter((one) -> !reader.is(one.getRaisedBy())).map((one) -> row(one, names)).toList(),
 				more ? shown.get(ROWS - 1).getId() : null, this.box.code());
 	}
 
@@ -85,8 +85,8 @@ class ConcernViews {
 	}
 
 	/**
-	 * One concern; an officer who may read its words has read them now, the one who raised
-	 * it reads what is his own.
+	 * One concern; an officer who may read its words has read them now, the one who
+	 * raised it reads what is his own.
 	 */
 	Page page(CurrentPerson reader, long id) {
 		Concern concern = this.concerns.concern(id);
@@ -96,8 +96,8 @@ class ConcernViews {
 		}
 		Verdict read = own ? Verdict.YES : ConcernRules.mayRead(reader, concern);
 		Map<Long, String> names = names(Stream.of(concern));
-		List<Said> said = !read.allowed() ? List.of() : said(concern, (note) -> own ? this.notes.readBySlip(note).get("words")
-				: this.notes.read(reader, note).get("words"));
+		List<Said> said = !read.allowed() ? List.of() : said(concern,
+				(note) -> own ? this.notes.readBySlip(note).get("words") : this.notes.read(reader, note).get("words"));
 		boolean may = ConcernRules.mayAssign(reader, concern).allowed();
 		return new Page(concern.getId(), concern.getVersion(), written(concern.getRaisedAt()), concern.getMode(),
 				names.get(concern.getRaisedBy()), concern.getState(), names.get(concern.getAssignedTo()),
@@ -119,12 +119,11 @@ class ConcernViews {
 	}
 
 	private List<Said> said(Concern concern, java.util.function.LongFunction<String> open) {
-		return Stream
-			.concat(Stream.of(new Said("RAISED", written(concern.getRaisedAt()), open.apply(concern.getWordsId()))),
-					this.steps.findByConcernIdOrderById(concern.getId())
-						.stream()
-						.map((step) -> new Said(step.getKind(), written(step.getTakenAt()),
-								open.apply(step.getNoteId()))))
+		return Stream.concat(
+				Stream.of(new Said("RAISED", written(concern.getRaisedAt()), open.apply(concern.getWordsId()))),
+				this.steps.findByConcernIdOrderById(concern.getId())
+					.stream()
+					.map((step) -> new Said(step.getKind(), written(step.getTakenAt()), open.apply(step.getNoteId()))))
 			.toList();
 	}
 

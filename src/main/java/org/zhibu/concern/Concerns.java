@@ -77,8 +77,7 @@ class Concerns {
 		NoteText sealedName = new NoteText().with("name", plain("name", name, NAME, false));
 		Long note = this.notes.seal(NoteKind.CONCERN, null, null, said(words, sure));
 		Long nameNote = this.notes.seal(NoteKind.NAME, null, null, sealedName);
-		Concern concern = this.concerns
-			.save(Concern.boxed(slip.hash(), note, nameNote, this.clock.instant()));
+		Concern concern = this.concerns.save(Concern.boxed(slip.hash(), note, nameNote, this.clock.instant()));
 		this.audit.wroteUnsigned(BranchContext.current(), "concern.raised", "concern", concern.getId(), null);
 	}
 

@@ -27,7 +27,8 @@ record Slip(String code) {
 	static Slip fresh() {
 		StringBuilder code = new StringBuilder();
 		for (int i = 0; i < GROUPS * GROUP; i++) {
-			code.append((i > 0 && i % GROUP == 0) ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+			code.append((i > 0 && i % GROUP == 0) ? "-" : "")
+				.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
 		}
 		return new Slip(code.toString());
 	}
@@ -35,8 +36,8 @@ record Slip(String code) {
 	/** The slip that somebody typed, with or without its dashes. */
 	static Optional<Slip> read(String typed) {
 		String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-		return plain.matches("[" + ALPHABET + "]{12}") ? Optional
-			.of(new Slip(plain.substring(0, 4) + "-" + plain.substring(4, 8) + "-" + plain.substring(8)))
+		return plain.matches("[" + ALPHABET + "]{12}")
+				? Optional.of(new Slip(plain.substring(0, 4) + "-" + plain.substring(4, 8) + "-" + plain.substring(8)))
 				: Optional.empty();
 	}
 

@@ -66,8 +66,7 @@ class ConfidenceController {
 
 	@Needs(Right.NOTE_KEEPING)
 	@PostMapping("/notes-keeping/expiry")
-	String wipe(@RequestParam(defaultValue = "-1") int seen, CurrentPerson actor, Once once,
-			RedirectAttributes flash) {
+	String wipe(@RequestParam(defaultValue = "-1") int seen, CurrentPerson actor, Once once, RedirectAttributes flash) {
 		flash.addFlashAttribute("done", "note.wiped");
 		return once.answer(() -> {
 			this.expiry.wipe(actor, seen);

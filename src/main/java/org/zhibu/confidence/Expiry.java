@@ -42,7 +42,8 @@ class Expiry {
 	 */
 	int wipe(CurrentPerson actor, int seen) {
 		int due = due().values().stream().mapToInt(Integer::intValue).sum();
-		Verdict.noIf(due == 0, "note.expiry.none").and(() -> Verdict.noIf(due != seen, "note.expiry.changed", due))
+		Verdict.noIf(due == 0, "note.expiry.none")
+			.and(() -> Verdict.noIf(due != seen, "note.expiry.changed", due))
 			.orRefuse();
 		int wiped = 0;
 		for (Map.Entry<NoteKind, Instant> day : days().entrySet()) {

@@ -63,8 +63,7 @@ class KeyRotation {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
-				KeyRotation.this.executor
-					.execute(() -> BranchContext.within(branch, () -> resealAll(branch, key)));
+				KeyRotation.this.executor.execute(() -> BranchContext.within(branch, () -> resealAll(branch, key)));
 			}
 		});
 	}

@@ -18,9 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys of the notes in {@code ZHIBU_HOME/keys/notes.key}, one a line, the newest last,
- * readable by their owner only. Older ones stay: notes not yet re-sealed and old backups
- * need them.
+ * The keys of the notes in {@code ZHIBU_HOME/keys/notes.key}, one a line, the newest
+ * last, readable by their owner only. Older ones stay: notes not yet re-sealed and old
+ * backups need them.
  */
 @Component
 class NoteKeys {

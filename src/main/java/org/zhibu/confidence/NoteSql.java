@@ -28,10 +28,9 @@ class NoteSql {
 	}
 
 	void insert(long id, NoteKind kind, Long aboutId, Long writtenBy, Instant at, String keyId, String sealed) {
-		this.jdbc
-			.sql("""
-					insert into sealed_note (id, branch_id, kind, about_id, written_by, written_at, key_id, sealed)
-					values (:id, :branch, :kind, cast(:about as bigint), cast(:by as bigint), :at, :key, :sealed)""")
+		this.jdbc.sql("""
+				insert into sealed_note (id, branch_id, kind, about_id, written_by, written_at, key_id, sealed)
+				values (:id, :branch, :kind, cast(:about as bigint), cast(:by as bigint), :at, :key, :sealed)""")
 			.param("id", id)
 			.param("branch", BranchContext.current())
 			.param("kind", kind.name())
@@ -70,10 +69,10 @@ class NoteSql {
 	/** Readings before an id, the newest first; of notes about one person, or of all. */
 	List<Reading> readings(Long aboutId, long before, int limit) {
 		return this.jdbc.sql("""
-				select r.id, r.read_at, r.note_id, n.kind, p.name as reader, a.name as about from note_reading r
-				join sealed_note n on n.branch_id = r.branch_id and n.id = r.note_id
-				join person p on p.branch_id = r.branch_id and p.id = r.reader_id
-				left join person a on a.branch_id = n.branch_id and a.id = n.about_id
+				select r.id, r.read_at, r.note_id, n.kind,
+				  (select x.name from person x where x.branch_id = r.branch_id and x.id = r.reader_id) as reader,
+				  (select x.name from person x where x.branch_id = n.branch_id and x.id = n.about_id) as about
+				from note_reading r join sealed_note n on n.branch_id = r.branch_id and n.id = r.note_id
 				where r.branch_id = :branch and r.id < :before and (:all or n.about_id = :about)
 				order by r.id desc limit :limit""")
 			.param("branch", BranchContext.current())
@@ -90,9 +89,10 @@ class NoteSql {
 	/** Notes about a person, the newest first: that they exist, by whom and when. */
 	List<NoteHead> about(long personId, int limit) {
 		return this.jdbc.sql("""
-				select n.id, n.kind, n.written_at, n.wiped_at, w.name as writer,
+				select n.id, n.kind, n.written_at, n.wiped_at,
+				  (select x.name from person x where x.branch_id = n.branch_id and x.id = n.written_by) as writer,
 				  (select count(*) from note_reading r where r.branch_id = n.branch_id and r.note_id = n.id) as readings
-				from sealed_note n left join person w on w.branch_id = n.branch_id and w.id = n.written_by
+				from sealed_note n
 				where n.branch_id = :branch and n.about_id = :person order by n.id desc limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("person", personId)
@@ -114,9 +114,10 @@ class NoteSql {
 
 	/** Some notes after an id that another key seals. */
 	List<Sealed> sealedOtherwise(String keyId, long after, int limit) {
-		return this.jdbc.sql("""
-				select id, key_id, sealed from sealed_note
-				where branch_id = :branch and key_id is not null and key_id <> :key and id > :after order by id limit :limit""")
+		return this.jdbc
+			.sql("""
+					select id, key_id, sealed from sealed_note
+					where branch_id = :branch and key_id is not null and key_id <> :key and id > :after order by id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("key", keyId)
 			.param("after", after)
@@ -125,12 +126,13 @@ class NoteSql {
 			.list();
 	}
 
-	/** Puts a fresh seal in the place of the one that was read, unless somebody was first. */
+	/**
+	 * Puts a fresh seal in the place of the one that was read, unless somebody was first.
+	 */
 	void reseal(Sealed before, String keyId, String sealed) {
-		this.jdbc
-			.sql("""
-					update sealed_note set key_id = :key, sealed = :sealed
-					where branch_id = :branch and id = :id and sealed = :before""")
+		this.jdbc.sql("""
+				update sealed_note set key_id = :key, sealed = :sealed
+				where branch_id = :branch and id = :id and sealed = :before""")
 			.param("branch", BranchContext.current())
 			.param("id", before.id())
 			.param("before", before.sealed())
@@ -142,24 +144,23 @@ class NoteSql {
 	/** How many notes of each kind were written before its day. */
 	Map<NoteKind, Integer> older(Map<NoteKind, Instant> days) {
 		Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
-		days.forEach((kind, day) -> counts.put(kind, this.jdbc
-			.sql("""
-					select count(*) from sealed_note
-					where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
-			.param("branch", BranchContext.current())
-			.param("kind", kind.name())
-			.param("day", utc(day))
-			.query(Integer.class)
-			.single()));
+		days.forEach((kind, day) -> counts.put(kind,
+				this.jdbc.sql("""
+						select count(*) from sealed_note
+						where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
+					.param("branch", BranchContext.current())
+					.param("kind", kind.name())
+					.param("day", utc(day))
+					.query(Integer.class)
+					.single()));
 		return counts;
 	}
 
 	/** Wipes the words; that there was a note about somebody stays. */
 	int wipe(NoteKind kind, Instant day, Instant now) {
-		return this.jdbc
-			.sql("""
-					update sealed_note set sealed = null, key_id = null, wiped_at = :now
-					where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
+		return this.jdbc.sql("""
+				update sealed_note set sealed = null, key_id = null, wiped_at = :now
+				where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
 			.param("branch", BranchContext.current())
 			.param("kind", kind.name())
 			.param("day", utc(day))

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The parts of a note under their names, as one text to seal. It never says itself what it
- * holds: what is printed by mistake, to a log for example, shows no word of it.
+ * The parts of a note under their names, as one text to seal. It never says itself what
+ * it holds: what is printed by mistake, to a log for example, shows no word of it.
  */
 public final class NoteText {
 
@@ -40,10 +40,8 @@ public final class NoteText {
 
 	String written() {
 		StringBuilder text = new StringBuilder();
-		this.parts.forEach((name, part) -> text.append((text.length() > 0) ? PARTS : "")
-			.append(name)
-			.append(NAME)
-			.append(part));
+		this.parts.forEach(
+				(name, part) -> text.append((text.length() > 0) ? PARTS : "").append(name).append(NAME).append(part));
 		return text.toString();
 	}
 

@@ -59,8 +59,8 @@ public class Notes {
 	}
 
 	/**
-	 * Opens a note for a reader, who was found to be allowed, and writes down that he read
-	 * it; both or neither.
+	 * Opens a note for a reader, who was found to be allowed, and writes down that he
+	 * read it; both or neither.
 	 * @throws RuleViolation when the key is lost or the seal is broken
 	 */
 	@Transactional
@@ -75,7 +75,9 @@ public class Notes {
 		return text;
 	}
 
-	/** Opens a note for its own writer behind a slip, whom nobody knows; not a reading. */
+	/**
+	 * Opens a note for its own writer behind a slip, whom nobody knows; not a reading.
+	 */
 	@Transactional(readOnly = true)
 	public NoteText readBySlip(long noteId) {
 		NoteSql.Sealed note = this.sql.find(noteId).orElseThrow(() -> new Missing("note"));

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The words of the file and of the card; Chinese in every language, because other programs read them. */
+/**
+ * The words of the file and of the card; Chinese in every language, because other
+ * programs read them.
+ */
 final class CoverageWords {
 
 	/** The file. */

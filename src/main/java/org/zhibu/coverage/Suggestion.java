@@ -15,7 +15,10 @@ record Suggestion(long personId, String name, String team, Sentence why) {
 
 	private static final int HOW_MANY = 2;
 
-	/** Duties first, the earliest due; then who was never visited, the longest there; then the longest ago. */
+	/**
+	 * Duties first, the earliest due; then who was never visited, the longest there; then
+	 * the longest ago.
+	 */
 	private static final Comparator<Covered> ORDER = Comparator
 		.comparing(Covered::visitDue, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing((one) -> one.lastVisit() != null)

@@ -33,7 +33,9 @@ enum Tile {
 		return assigned ? ON_TRACK : UNASSIGNED;
 	}
 
-	/** Quarters, half years and years begin with the calendar's; longer spans are rolling. */
+	/**
+	 * Quarters, half years and years begin with the calendar's; longer spans are rolling.
+	 */
 	static LocalDate beginOfSpan(LocalDate today, int months) {
 		if (months > YEAR || YEAR % months != 0) {
 			return today.minusMonths(months).plusDays(1);

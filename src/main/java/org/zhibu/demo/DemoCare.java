@@ -110,30 +110,33 @@ class DemoCare {
 		CurrentPerson first = cast.member(turn % DemoCast.MEMBERS);
 		Long second = cast.member((turn + 1) % DemoCast.MEMBERS).personId();
 		boolean reached = turn % 7 != 3;
-		NoteText text = !reached ? new NoteText() : new NoteText().with("met", "爱人")
-			.with("relation", "夫妻")
-			.with("occasion", "按计划走访")
-			.with("facts", FACTS.get(turn % FACTS.size()))
-			.with("gist", "家里平稳");
-		List<VisitDraft.Promise> promises = !reached ? List.of() : List
-			.of(new VisitDraft.Promise(true, FAMILY.get(turn % FAMILY.size()), null, day.plusMonths(1)));
-		long visit = this.visits.note(first,
-				new VisitDraft(person.getId(), day, second, "HOME", reached, reached, reached, null, text, promises, true));
+		NoteText text = !reached ? new NoteText()
+				: new NoteText().with("met", "爱人")
+					.with("relation", "夫妻")
+					.with("occasion", "按计划走访")
+					.with("facts", FACTS.get(turn % FACTS.size()))
+					.with("gist", "家里平稳");
+		List<VisitDraft.Promise> promises = !reached ? List.of()
+				: List.of(new VisitDraft.Promise(true, FAMILY.get(turn % FAMILY.size()), null, day.plusMonths(1)));
+		long visit = this.visits.note(first, new VisitDraft(person.getId(), day, second, "HOME", reached, reached,
+				reached, null, text, promises, true));
 		if (reached) {
 			this.promised.add(visit);
 		}
 	}
 
-	/** One hardship that is resolved, one apprentice who learns, one conflict that goes on. */
+	/**
+	 * One hardship that is resolved, one apprentice who learns, one conflict that goes
+	 * on.
+	 */
 	private void help(DemoCast cast, int turn) {
 		CurrentPerson secretary = cast.secretary();
 		Long owner = cast.member(4).personId();
 		switch (turn) {
 			case 1 -> this.hardship = this.cases.open(secretary, new CaseDraft(CaseKind.HARDSHIP,
 					cast.people().get(40).getId(), null, null, owner, "房子漏雨，一时没钱修", true));
-			case 2 -> this.apprentice = this.cases.open(secretary,
-					new CaseDraft(CaseKind.APPRENTICE, cast.people().get(60).getId(), cast.member(6).personId(), "开铲车",
-							owner, "肯学，手也巧", true));
+			case 2 -> this.apprentice = this.cases.open(secretary, new CaseDraft(CaseKind.APPRENTICE,
+					cast.people().get(60).getId(), cast.member(6).personId(), "开铲车", owner, "肯学，手也巧", true));
 			case 3 -> this.cases.step(secretary, this.hardship, 0, "队里出了四个人，补好了屋顶", null);
 			case 4 -> this.cases.close(secretary, this.hardship, 0, CaseOutcome.RESOLVED, "不漏了，本人来道了谢");
 			case 8 -> this.cases.close(secretary, this.apprentice, 0, CaseOutcome.RESOLVED, "能独立开了，成了骨干");

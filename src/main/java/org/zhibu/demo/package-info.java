@@ -4,8 +4,8 @@
  * in a database of its own.
  */
 @ApplicationModule(allowedDependencies = { "account", "roster", "regulation", "zone", "pairing", "fact", "scheme",
-		"scorecard", "selfscore", "review", "objection", "settlement", "confidence", "talk", "visit",
-		"carecase", "careduty" })
+		"scorecard", "selfscore", "review", "objection", "settlement", "confidence", "talk", "visit", "carecase",
+		"careduty" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

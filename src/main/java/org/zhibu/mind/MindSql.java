@@ -24,14 +24,18 @@ class MindSql {
 		this.jdbc = jdbc;
 	}
 
-	/** Whose state holds today: everybody's for the secretary, else those one owns; never one's own. */
+	/**
+	 * Whose state holds today: everybody's for the secretary, else those one owns; never
+	 * one's own.
+	 */
 	List<Row> holding(boolean all, long me, LocalDate today, int limit) {
-		return this.jdbc.sql("select m.id, m.level, m.set_on, m.expires_on, m.note_id, p.name, o.name as owner from "
-				+ NEWEST + """
-						 join person p on p.branch_id = m.branch_id and p.id = m.person_id and (p.left_on is null or p.left_on >= :day)
-						join person o on o.branch_id = m.branch_id and o.id = m.owner_id
-						where m.branch_id = :branch and m.expires_on >= :day and m.person_id <> :me and (:all or m.owner_id = :me)
-						order by m.expires_on, m.id limit :limit""")
+		return this.jdbc
+			.sql("select m.id, m.level, m.set_on, m.expires_on, m.note_id, p.name, o.name as owner from " + NEWEST
+					+ """
+							 join person p on p.branch_id = m.branch_id and p.id = m.person_id and (p.left_on is null or p.left_on >= :day)
+							join person o on o.branch_id = m.branch_id and o.id = m.owner_id
+							where m.branch_id = :branch and m.expires_on >= :day and m.person_id <> :me and (:all or m.owner_id = :me)
+							order by m.expires_on, m.id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("day", today)
 			.param("all", all)

@@ -107,8 +107,8 @@ class Minds {
 	/** What was said about a state, for its owner, its writer and the secretary. */
 	String words(CurrentPerson reader, long id) {
 		MindState state = this.states.findById(id)
-			.filter((one) -> !reader.is(one.getPersonId()) && (reader.is(one.getOwnerId()) || reader.is(one.getSetBy())
-					|| reader.is(Role.SECRETARY)))
+			.filter((one) -> !reader.is(one.getPersonId())
+					&& (reader.is(one.getOwnerId()) || reader.is(one.getSetBy()) || reader.is(Role.SECRETARY)))
 			.orElseThrow(() -> new Missing("mind"));
 		return (state.getNoteId() != null) ? this.notes.read(reader, state.getNoteId()).get("words") : null;
 	}

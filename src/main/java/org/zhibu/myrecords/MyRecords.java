@@ -78,8 +78,9 @@ class MyRecords {
 	/** Asks for a correction, or objects to what is kept. */
 	void appeal(CurrentPerson me, AppealKind kind, Long noteId, String words) {
 		mayAppeal(me).orRefuse();
-		if (noteId != null
-				&& this.notes.about(me.personId(), Integer.MAX_VALUE).stream().noneMatch((note) -> note.id() == noteId)) {
+		if (noteId != null && this.notes.about(me.personId(), Integer.MAX_VALUE)
+			.stream()
+			.noneMatch((note) -> note.id() == noteId)) {
 			throw new Missing("note");
 		}
 		RecordAppeal appeal = this.appeals

@@ -15,7 +15,10 @@ import org.zhibu.shared.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The monthly record of pairings: read by those who read pairings, written by the member himself. */
+/**
+ * The monthly record of pairings: read by those who read pairings, written by the member
+ * himself.
+ */
 @Service
 @Transactional
 class PairingLog {

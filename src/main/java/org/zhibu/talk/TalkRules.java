@@ -11,7 +11,9 @@ final class TalkRules {
 	private TalkRules() {
 	}
 
-	/** Whether the reader may know of it at all; the person it is about sees it elsewhere. */
+	/**
+	 * Whether the reader may know of it at all; the person it is about sees it elsewhere.
+	 */
 	static boolean sees(CurrentPerson reader, Talk talk) {
 		return !reader.is(talk.getPersonId()) && (reader.onCommittee() || reader.is(talk.getTalkerId()));
 	}

@@ -37,9 +37,10 @@ public record VisitDraft(long personId, LocalDate visitedOn, Long secondId, Stri
 				|| this.promises.stream().anyMatch(Promise::ofFamily);
 		refuseIf(place != VisitKind.DORMITORY && family && !this.familyAgreed, "familyAgreed", "visit.family.consent");
 		refuseIf(!this.reached && !this.promises.isEmpty(), "reached", "visit.promise.unreached");
-		refuseIf(this.nextOn != null
-				&& (this.nextOn.isBefore(today) || this.nextOn.isAfter(today.plusMonths(MONTHS_AHEAD))), "next",
-				"visit.next.range");
+		refuseIf(
+				this.nextOn != null
+						&& (this.nextOn.isBefore(today) || this.nextOn.isAfter(today.plusMonths(MONTHS_AHEAD))),
+				"next", "visit.next.range");
 		for (Promise promise : this.promises) {
 			String field = promise.ofFamily() ? "familyPromise" : "promise";
 			refuseIf(promise.dueOn() == null || promise.dueOn().isBefore(this.visitedOn)
@@ -61,7 +62,8 @@ public record VisitDraft(long personId, LocalDate visitedOn, Long secondId, Stri
 	/**
 	 * Something promised.
 	 *
-	 * @param ofFamily whether the family promised it: somebody of the branch asks after it
+	 * @param ofFamily whether the family promised it: somebody of the branch asks after
+	 * it
 	 * @param ownerId who sees to it, {@code null} for the first visitor
 	 */
 	public record Promise(boolean ofFamily, String words, Long ownerId, LocalDate dueOn) {

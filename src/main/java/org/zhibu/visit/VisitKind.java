@@ -1,6 +1,8 @@
 package org.zhibu.visit;
 
-/** Where they met: only the first is a visit to the home, the others are counted apart. */
+/**
+ * Where they met: only the first is a visit to the home, the others are counted apart.
+ */
 enum VisitKind {
 
 	HOME, DORMITORY, PHONE, VIDEO;

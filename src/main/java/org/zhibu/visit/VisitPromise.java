@@ -7,7 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.zhibu.shared.BranchScoped;
 
-/** Something promised at a visit; its words stand in the visit's note under its number. */
+/**
+ * Something promised at a visit; its words stand in the visit's note under its number.
+ */
 @Entity
 class VisitPromise extends BranchScoped {
 

@@ -29,8 +29,7 @@ final class VisitRules {
 	}
 
 	static Verdict mayEndConsent(CurrentPerson actor, Visit visit) {
-		return mayWork(actor, visit)
-			.and(() -> Verdict.noIf(!visit.isWorkerAgreed(), "visit.consent.none"))
+		return mayWork(actor, visit).and(() -> Verdict.noIf(!visit.isWorkerAgreed(), "visit.consent.none"))
 			.and(() -> Verdict.noIf(visit.getConsentEndedOn() != null, "visit.consent.ended.already"));
 	}
 

@@ -164,7 +164,9 @@ public class Visits {
 			.and(() -> actor.is(promise.getOwnerId()) ? Verdict.YES : VisitRules.mayWork(actor, visit));
 	}
 
-	/** The worker or his family no longer agrees: what the family promised stops today. */
+	/**
+	 * The worker or his family no longer agrees: what the family promised stops today.
+	 */
 	void endConsent(CurrentPerson actor, long id, int seenVersion) {
 		Visit visit = seen(actor, id);
 		visit.requireVersion(seenVersion);
@@ -225,7 +227,8 @@ public class Visits {
 	}
 
 	private boolean owns(CurrentPerson reader, Visit visit) {
-		return !reader.is(visit.getPersonId()) && promisesOf(visit).stream().anyMatch((one) -> reader.is(one.getOwnerId()));
+		return !reader.is(visit.getPersonId())
+				&& promisesOf(visit).stream().anyMatch((one) -> reader.is(one.getOwnerId()));
 	}
 
 	@Transactional(readOnly = true)

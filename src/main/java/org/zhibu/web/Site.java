@@ -55,8 +55,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.offices", "/offices", Right.OFFICES_READ),
 				rail.link("nav.zones", "/zones", Right.BRANCH_READ)));
 		groups.add(rail.group("nav.care", rail.link("nav.talks", "/talks", Right.TALKS),
-				rail.link("nav.visits", "/visits", Right.TALKS),
-				rail.link("nav.coverage", "/coverage", Right.COVERAGE),
+				rail.link("nav.visits", "/visits", Right.TALKS), rail.link("nav.coverage", "/coverage", Right.COVERAGE),
 				rail.link("nav.duties", "/duties", Right.TALKS), rail.link("nav.absences", "/absences", Right.ABSENCES),
 				rail.link("nav.cases", "/cases", Right.TALKS), rail.link("nav.minds", "/minds", Right.TALKS),
 				rail.link("nav.concerns", "/concerns", Right.SPEAK),

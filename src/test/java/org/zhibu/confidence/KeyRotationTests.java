@@ -56,10 +56,11 @@ class KeyRotationTests {
 		BranchOfStory branch = this.cast.branch();
 		CurrentPerson secretary = new CurrentPerson(0, branch.secretary().id(), branch.id, "", "",
 				Set.of(Role.SECRETARY), Set.of());
-		List<Long> ids = within(branch, () -> IntStream.range(0, NOTES)
-			.mapToObj((i) -> this.notes.seal(NoteKind.TALK, null, secretary.personId(),
-					new NoteText().with("words", "第 " + i + " 份")))
-			.toList());
+		List<Long> ids = within(branch,
+				() -> IntStream.range(0, NOTES)
+					.mapToObj((i) -> this.notes.seal(NoteKind.TALK, null, secretary.personId(),
+							new NoteText().with("words", "第 " + i + " 份")))
+					.toList());
 		String old = this.keys.newest().orElseThrow().id();
 		ExecutorService readers = Executors.newFixedThreadPool(READERS);
 		try {
@@ -83,17 +84,19 @@ class KeyRotationTests {
 			.isEqualTo(new KeyRotation.Progress(NOTES, NOTES, false));
 		assertThat(this.keys.newest().orElseThrow().id()).isNotEqualTo(old);
 		assertThat(within(branch, () -> this.sql.sealedOtherwise(this.keys.newest().orElseThrow().id()))).isZero();
-		assertThat(within(branch, () -> this.jdbc
-			.sql("select count(*) from sealed_note where branch_id = ? and key_id = ?")
-			.params(branch.id, old)
-			.query(Long.class)
-			.single())).isZero();
+		assertThat(within(branch,
+				() -> this.jdbc.sql("select count(*) from sealed_note where branch_id = ? and key_id = ?")
+					.params(branch.id, old)
+					.query(Long.class)
+					.single()))
+			.isZero();
 	}
 
 	/** Reads on and on until the rotation is over. */
 	private long read(BranchOfStory branch, CurrentPerson reader, List<Long> ids, int from) {
 		long read = 0;
-		for (int i = from; BranchContext.within(branch.id, this.rotation::progress).running() || read == 0; i += READERS) {
+		for (int i = from; BranchContext.within(branch.id, this.rotation::progress).running()
+				|| read == 0; i += READERS) {
 			int at = i % ids.size();
 			String words = BranchContext.within(branch.id, () -> this.notes.read(reader, ids.get(at)).get("words"));
 			assertThat(words).isEqualTo("第 " + at + " 份");

@@ -233,8 +233,8 @@ class AuthorisationMatrixTests {
 		assertThat(wrong).as(endpoint.name()).isEmpty();
 	}
 
-	private void note(Endpoint endpoint, List<String> wrong, String who, boolean expected, MockHttpServletResponse answer)
-			throws IOException {
+	private void note(Endpoint endpoint, List<String> wrong, String who, boolean expected,
+			MockHttpServletResponse answer) throws IOException {
 		int status = answer.getStatus();
 		String body = answer.getContentAsString(StandardCharsets.UTF_8);
 		boolean toLogin = status == 302 && "/login".equals(answer.getHeader("Location")) || status == 401;

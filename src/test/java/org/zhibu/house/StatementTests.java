@@ -64,8 +64,8 @@ class StatementTests {
 			"/settings", "/logins", "/audit", "/notices", "/months", "/months/2026-10", "/months/2026-10/scorecards",
 			"/months/2026-10/scorecards?after=N100500", "/months/2026-10/ledger", "/months/2026-10/fairness",
 			"/months/2026-10/blank-forms", "/corrections", "/talks", "/visits", "/visits/new", "/coverage", "/duties",
-			"/absences", "/concerns", "/cases", "/minds", "/me/records", "/care-rules", "/notes-keeping", "/objections", "/board", "/board?after=N100500",
-			"/stars/2026/4", "/me/scorecards");
+			"/absences", "/concerns", "/cases", "/minds", "/me/records", "/care-rules", "/notes-keeping", "/objections",
+			"/board", "/board?after=N100500", "/stars/2026/4", "/me/scorecards");
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -60,8 +60,7 @@ class CoverageStoryTests {
 		assertThat(tile(secretary.open("/coverage"), "talk", "done")).isEqualTo(before);
 		assertThat(secretary.open("/coverage?kind=talk&tile=overdue").status()).isEqualTo(200);
 		secretary.open("/coverage.csv");
-		assertThat(new String(secretary.bytes(), StandardCharsets.UTF_8))
-			.contains("工号,姓名,班组,最近谈心,最近家访,谈心状态,家访状态");
+		assertThat(new String(secretary.bytes(), StandardCharsets.UTF_8)).contains("工号,姓名,班组,最近谈心,最近家访,谈心状态,家访状态");
 		assertThat(new String(secretary.bytes(), StandardCharsets.UTF_8).lines()).hasSize(89);
 		assertThat(secretary.open("/coverage.xlsx").bytes()).startsWith('P', 'K');
 	}
@@ -84,19 +83,22 @@ class CoverageStoryTests {
 
 	private BranchOfStory threeYears() {
 		BranchOfStory branch = this.cast.branch();
-		this.story.within(branch, () -> List.of("""
-				insert into person (id, branch_id, version, number, name, initials, party_status, employment, joined_on)
-				select nextval('id_seq'), :branch, 0, 'N' || cast(1000 + x as varchar), '矿工' || x, 'kg', 'NONE', 'TEMPORARY',
-				  date '2023-01-01' from generate_series(12, 88) as s(x)""", """
-				insert into talk (id, branch_id, version, person_id, held_on, talker_id, kind, noted_at, late)
-				select nextval('id_seq'), :branch, 0, p.id, date '2023-11-01' + cast(x * 90 + mod(p.id, 60) as integer), :secretary, 'FACE',
-				  current_timestamp, false from person p cross join generate_series(0, 11) as s(x)
-				where p.branch_id = :branch and p.id <> :secretary and mod(p.id, 7) > 0""", """
-				insert into visit (id, branch_id, version, person_id, visited_on, first_id, second_id, kind, reached, worker_agreed,
-				  family_agreed, noted_at, late)
-				select nextval('id_seq'), :branch, 0, p.id, date '2024-01-01' + cast(mod(p.id, 900) as integer), :secretary, :second, 'HOME',
-				  true, true, false, current_timestamp, false from person p
-				where p.branch_id = :branch and p.id not in (:secretary, :second) and mod(p.id, 5) > 0""")
+		this.story.within(branch, () -> List
+			.of("""
+					insert into person (id, branch_id, version, number, name, initials, party_status, employment, joined_on)
+					select nextval('id_seq'), :branch, 0, 'N' || cast(1000 + x as varchar), '矿工' || x, 'kg', 'NONE', 'TEMPORARY',
+					  date '2023-01-01' from generate_series(12, 88) as s(x)""",
+					"""
+							insert into talk (id, branch_id, version, person_id, held_on, talker_id, kind, noted_at, late)
+							select nextval('id_seq'), :branch, 0, p.id, date '2023-11-01' + cast(x * 90 + mod(p.id, 60) as integer), :secretary, 'FACE',
+							  current_timestamp, false from person p cross join generate_series(0, 11) as s(x)
+							where p.branch_id = :branch and p.id <> :secretary and mod(p.id, 7) > 0""",
+					"""
+							insert into visit (id, branch_id, version, person_id, visited_on, first_id, second_id, kind, reached, worker_agreed,
+							  family_agreed, noted_at, late)
+							select nextval('id_seq'), :branch, 0, p.id, date '2024-01-01' + cast(mod(p.id, 900) as integer), :secretary, :second, 'HOME',
+							  true, true, false, current_timestamp, false from person p
+							where p.branch_id = :branch and p.id not in (:secretary, :second) and mod(p.id, 5) > 0""")
 			.forEach((sql) -> this.jdbc.sql(sql)
 				.param("branch", branch.id)
 				.param("secretary", branch.secretary().id())
@@ -125,8 +127,7 @@ class CoverageStoryTests {
 
 	private long number(BranchOfStory branch, String sql) {
 		long[] number = new long[1];
-		this.story.within(branch,
-				() -> number[0] = this.jdbc.sql(sql).params(branch.id).query(Long.class).single());
+		this.story.within(branch, () -> number[0] = this.jdbc.sql(sql).params(branch.id).query(Long.class).single());
 		return number[0];
 	}
 

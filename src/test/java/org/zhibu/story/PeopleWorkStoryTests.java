@@ -59,7 +59,8 @@ class PeopleWorkStoryTests {
 		assertThat(this.cast.as(branch.secretary()).open("/talks/" + talk).text()).contains(WORDS, GIST);
 		assertThat(count(branch, "note_reading")).isOne();
 		assertThat(readingsAudited(branch)).isOne();
-		assertThat(this.cast.as(branch.discipline()).open("/talks/" + talk).text()).contains(GIST).doesNotContain(WORDS);
+		assertThat(this.cast.as(branch.discipline()).open("/talks/" + talk).text()).contains(GIST)
+			.doesNotContain(WORDS);
 		assertThat(this.cast.as(branch.member(1)).open("/talks/" + talk).status()).isEqualTo(404);
 		assertThat(this.cast.as(branch.discipline()).open("/readings").text()).contains("方致远", "卫长河", "石头");
 		Visitor himself = this.cast.as(worker).open("/me/records");
@@ -118,10 +119,11 @@ class PeopleWorkStoryTests {
 		Someone leader = this.cast.worker(branch, "班长");
 		Someone worker = this.cast.worker(branch, "石头");
 		this.cast.lead(branch, leader, "一班");
-		this.story.within(branch, () -> this.jdbc
-			.sql("update person set team_id = (select max(id) from team where branch_id = ?) where id = ?")
-			.params(branch.id, worker.id())
-			.update());
+		this.story.within(branch,
+				() -> this.jdbc
+					.sql("update person set team_id = (select max(id) from team where branch_id = ?) where id = ?")
+					.params(branch.id, worker.id())
+					.update());
 		Visitor phone = this.cast.as(leader);
 		phone.from("/absences?day=2026-10-25", "/absences", "day", "2026-10-25", "absent", "" + worker.id());
 		assertThat(count(branch, "care_duty")).isZero();
@@ -157,9 +159,9 @@ class PeopleWorkStoryTests {
 		Someone worker = this.cast.worker(branch, "石头");
 		Visitor visitor = this.cast.as(branch.member(0));
 		String[] visit = { "person", "" + worker.id(), "day", "2026-10-20", "kind", "HOME", "second",
-				"" + branch.member(1).id(), "reached", "true", "met", "他母亲", "facts", "屋顶漏雨没钱修", "familyPromise", "劝他下班早睡",
-				"familyDue", "2026-11-20", "promise", "找队里借苫布", "promiseOwner", "" + branch.member(2).id(), "promiseDue",
-				"2026-11-01" };
+				"" + branch.member(1).id(), "reached", "true", "met", "他母亲", "facts", "屋顶漏雨没钱修", "familyPromise",
+				"劝他下班早睡", "familyDue", "2026-11-20", "promise", "找队里借苫布", "promiseOwner", "" + branch.member(2).id(),
+				"promiseDue", "2026-11-01" };
 		visitor.open("/visits/new").submit("/visits", visit);
 		assertThat(visitor.status()).isEqualTo(422);
 		assertThat(visitor.text()).contains("没有本人同意，不能联系他家里");
@@ -181,14 +183,16 @@ class PeopleWorkStoryTests {
 		assertThat(owner.status()).as(owner.text()).isEqualTo(302);
 		visitor.from("/visits/" + id, "/visits/" + id + "/consent-end", "version", "0");
 		assertThat(visitor.follow().text()).contains("收回了同意", "办到了", "停了");
-		visitor.open("/visits/new").submit("/visits", "person", "" + worker.id(), "day", "2026-10-26", "kind", "HOME", "second",
-				"" + branch.member(1).id(), "reached", "false");
+		visitor.open("/visits/new")
+			.submit("/visits", "person", "" + worker.id(), "day", "2026-10-26", "kind", "HOME", "second",
+					"" + branch.member(1).id(), "reached", "false");
 		assertThat(visitor.status()).isEqualTo(302);
 		assertThat(visitor.open("/visits").text()).contains("没见到");
 		this.clock.moveTo(2026, 11, 10, 9);
 		visitor = this.cast.as(branch.member(0));
-		visitor.open("/visits/new").submit("/visits", "person", "" + worker.id(), "day", "2026-10-28", "kind", "PHONE", "reached",
-				"true", "workerAgreed", "on");
+		visitor.open("/visits/new")
+			.submit("/visits", "person", "" + worker.id(), "day", "2026-10-28", "kind", "PHONE", "reached", "true",
+					"workerAgreed", "on");
 		assertThat(visitor.open("/visits").text()).contains("补录");
 	}
 
@@ -213,6 +217,7 @@ class PeopleWorkStoryTests {
 		discipline.submit("/concerns/" + id + "/acknowledgement", "version", "0");
 		discipline.from("/concerns/" + id, "/concerns/" + id + "/answer", "version", "1", "words", "锅炉修好了");
 		assertThat(discipline.status()).as(discipline.text()).isEqualTo(302);
+		assertThat(discipline.open(box).text()).doesNotContain("卫长河", "工作台");
 		Visitor again = this.cast.nobody().open(box + "/slip?slip=" + slip);
 		assertThat(again.text()).contains("浴室没有热水", "锅炉修好了", "答复了");
 		again.submit(box + "/slip/reopening", "slip", slip, "words", "只热了一天");
@@ -246,7 +251,8 @@ class PeopleWorkStoryTests {
 		assertThat(secretary.open("/duties").text()).contains("家里有困难", "家访");
 		Visitor owner = this.cast.as(branch.member(0)).open("/cases");
 		assertThat(owner.text()).contains("石头", "困难帮扶").doesNotContain("房子漏了");
-		owner.from("/cases/" + id, "/cases/" + id + "/steps", "version", "0", "words", "队里出人补了屋顶", "next", "2026-11-02");
+		owner.from("/cases/" + id, "/cases/" + id + "/steps", "version", "0", "words", "队里出人补了屋顶", "next",
+				"2026-11-02");
 		assertThat(owner.follow().text()).contains("房子漏了没钱修", "队里出人补了屋顶");
 		assertThat(this.cast.as(branch.discipline()).open("/cases/" + id).text()).contains("石头").doesNotContain("屋顶");
 		owner.submit("/cases/" + id + "/closing", "version", "0", "outcome", "RESOLVED", "words", "不漏了");
@@ -308,7 +314,8 @@ class PeopleWorkStoryTests {
 		assertThat(owner.text()).contains("2027-01-24", "要关心").doesNotContain("不到 5 人，不显示");
 		assertThat(owner.open("/minds/" + id(branch, "mind_state")).text()).contains("话少了");
 		assertThat(this.cast.as(branch.member(1)).open("/minds/" + id(branch, "mind_state")).status()).isEqualTo(404);
-		Visitor himself = this.cast.as(worker).from("/me/records", "/me/records/appeals", "kind", "OBJECT", "words", "没有这回事");
+		Visitor himself = this.cast.as(worker)
+			.from("/me/records", "/me/records/appeals", "kind", "OBJECT", "words", "没有这回事");
 		assertThat(himself.follow().text()).contains("没有这回事", "等答复", "思想状态");
 		Visitor officer = this.cast.as(branch.discipline()).open("/record-appeals");
 		assertThat(officer.text()).contains("石头", "没有这回事");
@@ -372,10 +379,8 @@ class PeopleWorkStoryTests {
 
 	private long number(BranchOfStory branch, String sql) {
 		long[] number = new long[1];
-		this.story.within(branch,
-				() -> number[0] = this.jdbc.sql(sql).params(branch.id).query(Long.class).single());
+		this.story.within(branch, () -> number[0] = this.jdbc.sql(sql).params(branch.id).query(Long.class).single());
 		return number[0];
 	}
-
 
 }

@@ -26,7 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Thirty-two at once over duties, cases and the box: one effect, no failure of the program. */
+/**
+ * Thirty-two at once over duties, cases and the box: one effect, no failure of the
+ * program.
+ */
 @PageTest
 class CareRaceTests {
 
@@ -77,9 +80,9 @@ class CareRaceTests {
 		long duty = number("select max(id) from care_duty where branch_id = ?");
 		for (int round = 0; round < ROUNDS; round++) {
 			String version = "" + number("select max(version) from care_duty where branch_id = ?");
-			List<HttpResponse<String>> answers = race((i) -> ((i % 2 == 0) ? this.secretary : this.organisation).post(
-					"/duties/" + duty + "/assignment", "once", token(), "version", version, "owner",
-					"" + this.branch.member(i % 7).id()));
+			List<HttpResponse<String>> answers = race(
+					(i) -> ((i % 2 == 0) ? this.secretary : this.organisation).post("/duties/" + duty + "/assignment",
+							"once", token(), "version", version, "owner", "" + this.branch.member(i % 7).id()));
 			sound(answers);
 			assertThat(done(answers)).isBetween(1L, (long) THREADS);
 			assertThat(number("select max(version) from care_duty where branch_id = ?") - Long.parseLong(version))

@@ -31,9 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two hundred phrases planted in notes: no table of the database holds one, no line of the
- * log at its most talkative, no file, no list, no wrong role's page; exactly those who may
- * read them find them.
+ * Two hundred phrases planted in notes: no table of the database holds one, no line of
+ * the log at its most talkative, no file, no list, no wrong role's page; exactly those
+ * who may read them find them.
  */
 @PageTest
 class PlantedPhraseTests {
@@ -90,15 +90,18 @@ class PlantedPhraseTests {
 		Someone worker = this.cast.worker(branch, "石头");
 		Visitor writer = this.cast.as(branch.member(0));
 		for (int i = 0; i < 40; i++) {
-			done(writer.from("/talks", "/talks", "person", "" + worker.id(), "day", "2026-10-26", "kind", "FACE", "words",
-					plant('W'), "gist", plant('G')));
+			done(writer.from("/talks", "/talks", "person", "" + worker.id(), "day", "2026-10-26", "kind", "FACE",
+					"words", plant('W'), "gist", plant('G')));
 		}
 		for (int i = 0; i < 15; i++) {
-			done(writer.open("/visits/new").submit("/visits", "person", "" + worker.id(), "day", "2026-10-26", "kind", "HOME",
-					"second", "" + branch.member(1).id(), "reached", "true", "workerAgreed", "on", "familyAgreed",
-					"on", "met", plant('V'), "facts", plant('V'), "wish", plant('V'), "answer", plant('V'), "promise",
-					plant('V'), "promiseDue", "2026-11-01", "familyPromise", plant('V'), "familyDue", "2026-11-01"));
+			done(writer.open("/visits/new")
+				.submit("/visits", "person", "" + worker.id(), "day", "2026-10-26", "kind", "HOME", "second",
+						"" + branch.member(1).id(), "reached", "true", "workerAgreed", "on", "familyAgreed", "on",
+						"met", plant('V'), "facts", plant('V'), "wish", plant('V'), "answer", plant('V'), "promise",
+						plant('V'), "promiseDue", "2026-11-01", "familyPromise", plant('V'), "familyDue",
+						"2026-11-01"));
 		}
+		refused(writer, worker);
 		Visitor secretary = this.cast.as(branch.secretary());
 		for (int i = 0; i < 5; i++) {
 			done(secretary.from("/cases", "/cases", "kind", "HARDSHIP", "person", "" + worker.id(), "owner",
@@ -110,8 +113,21 @@ class PlantedPhraseTests {
 			// a box takes five an hour from one address
 			this.clock.advance(java.time.Duration.ofMinutes(61));
 			String box = "/say/" + branch.code();
-			assertThat(this.cast.nobody().from(box, box, "words", plant('S'), "name", plant('N')).status()).isEqualTo(200);
+			assertThat(this.cast.nobody().from(box, box, "words", plant('S'), "name", plant('N')).status())
+				.isEqualTo(200);
 		}
+	}
+
+	/** What was refused comes back to whoever typed it, and goes nowhere else. */
+	private void refused(Visitor writer, Someone worker) {
+		writer.from("/talks", "/talks", "person", "" + worker.id(), "day", "2026-10-26", "kind", "FACE", "words",
+				"暗语R901 诊断");
+		assertThat(writer.status()).isEqualTo(422);
+		assertThat(writer.html()).contains("暗语R901");
+		writer.from("/minds", "/minds", "person", "" + worker.id(), "level", "HELP", "owner", "" + worker.id(), "words",
+				"暗语R902");
+		assertThat(writer.status()).isEqualTo(422);
+		assertThat(writer.html()).contains("暗语R902");
 	}
 
 	private String plant(char kind) {
@@ -181,8 +197,8 @@ class PlantedPhraseTests {
 	/** What a dump would hold: every row of every table of the branch. */
 	private void everyTable(BranchOfStory branch) {
 		this.story.within(branch, () -> {
-			List<String> tables = this.jdbc
-				.sql("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+			List<String> tables = this.jdbc.sql(
+					"select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
 				.query(String.class)
 				.list();
 			assertThat(tables).contains("sealed_note", "talk", "visit", "audit_entry", "notice", "once_token", "draft");
@@ -193,9 +209,13 @@ class PlantedPhraseTests {
 		});
 	}
 
-	/** Lists, searches, files, the desk, the log: all that links lead to but the notes themselves. */
+	/**
+	 * Lists, searches, files, the desk, the log: all that links lead to but the notes
+	 * themselves.
+	 */
 	private static void walk(Visitor reader) {
-		List<String> next = new ArrayList<>(List.of("/", "/people?q=暗语", "/audit?who=暗语", "/coverage.csv", "/coverage.xlsx"));
+		List<String> next = new ArrayList<>(
+				List.of("/", "/people?q=暗语", "/audit?who=暗语", "/coverage.csv", "/coverage.xlsx"));
 		Set<String> seen = new TreeSet<>(next);
 		while (!next.isEmpty()) {
 			String path = next.remove(next.size() - 1);
@@ -205,7 +225,8 @@ class PlantedPhraseTests {
 			while (links.find()) {
 				String link = links.group(1).replace("&amp;", "&");
 				boolean note = link.matches("/(talks|visits|cases|minds|concerns)/\\d+.*");
-				if (!note && !link.startsWith("/logout") && seen.add(link.replaceAll("\\d+", "0").replaceAll("\\?.*", "?"))) {
+				if (!note && !link.startsWith("/logout")
+						&& seen.add(link.replaceAll("\\d+", "0").replaceAll("\\?.*", "?"))) {
 					next.add(link);
 				}
 			}
