@@ -117,13 +117,15 @@ class DutySql {
 	}
 
 	/**
-	 * The duties by which a desk knows what to do: one's own, and for officers how many
-	 * have no owner.
+	 * What a desk knows of duties: one's own, and for officers those without an owner.
 	 */
-	List<DutyRow> ownOpen(long me, LocalDate today, int limit) {
-		return this.jdbc.sql(ROWS + "d.owner_id = :me and d.state = 'OPEN' order by d.due_on, d.id limit :limit")
+	List<DutyRow> forDesk(long me, boolean officer, LocalDate today, int limit) {
+		return this.jdbc.sql(ROWS + """
+				d.state = 'OPEN' and (d.owner_id = :me or :officer and d.owner_id is null)
+				order by d.due_on, d.id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("me", me)
+			.param("officer", officer)
 			.param("limit", limit)
 			.query((row, number) -> row(row, today))
 			.list();

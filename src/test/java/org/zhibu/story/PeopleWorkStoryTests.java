@@ -133,6 +133,7 @@ class PeopleWorkStoryTests {
 		assertThat(phone.status()).isEqualTo(403);
 		Visitor secretary = this.cast.as(branch.secretary()).open("/duties");
 		assertThat(secretary.text()).contains("石头", "连续两天没来", "2026-10-29", "没人去");
+		assertThat(secretary.open("/").text()).contains("1 个谈访任务没人去");
 		long duty = id(branch, "care_duty");
 		secretary.from("/duties/" + duty, "/duties/" + duty + "/assignment", "version", "0", "owner",
 				"" + branch.member(0).id());
