@@ -67,6 +67,52 @@ public final class Crowd {
 						from generate_series(1, 1 + :members / 10) as s(x)""");
 	}
 
+	/**
+	 * Everybody but the secretary was talked to and visited by him, has a duty without an
+	 * owner, a case, a state of mind, a concern; the words of it all are gone by rule,
+	 * and were read once.
+	 */
+	public Crowd care() {
+		return write(Map.of("first", this.branch.secretary().id(), "second", this.branch.organisation().id()),
+				"""
+						insert into sealed_note (id, branch_id, kind, about_id, written_by, written_at, wiped_at)
+						select nextval('id_seq'), :branch, 'TALK', p.id, :first, current_timestamp, current_timestamp from person p
+						where p.branch_id = :branch and p.id not in (:first, :second)""",
+				"""
+						insert into note_reading (id, branch_id, note_id, reader_id, read_at)
+						select nextval('id_seq'), :branch, n.id, :first, current_timestamp from sealed_note n
+						where n.branch_id = :branch""",
+				"""
+						insert into talk (id, branch_id, version, person_id, held_on, talker_id, kind, note_id, noted_at, late)
+						select nextval('id_seq'), :branch, 0, n.about_id, date '2026-10-20', :first, 'FACE', n.id, current_timestamp, false
+						from sealed_note n where n.branch_id = :branch""",
+				"""
+						insert into visit (id, branch_id, version, person_id, visited_on, first_id, second_id, kind, reached, worker_agreed,
+						  family_agreed, noted_at, late)
+						select nextval('id_seq'), :branch, 0, n.about_id, date '2026-10-20', :first, :second, 'HOME', true, true, true,
+						  current_timestamp, false from sealed_note n where n.branch_id = :branch""",
+				"""
+						insert into visit_promise (id, branch_id, version, visit_id, serial, of_family, owner_id, due_on, state)
+						select nextval('id_seq'), :branch, 0, v.id, 1, true, :second, date '2026-11-20', 'OPEN' from visit v
+						where v.branch_id = :branch""",
+				"""
+						insert into care_duty (id, branch_id, version, person_id, kind, cause, origin, raised_on, due_on, tries, state, open_mark)
+						select nextval('id_seq'), :branch, 0, n.about_id, 'VISIT', 'QUOTA', 'crowd', date '2026-10-20', date '2026-11-20', 0,
+						  'OPEN', 1 from sealed_note n where n.branch_id = :branch""",
+				"""
+						insert into care_case (id, branch_id, version, kind, person_id, owner_id, opened_by, opened_on, state)
+						select nextval('id_seq'), :branch, 0, 'HARDSHIP', n.about_id, :first, :first, date '2026-10-20', 'OPEN'
+						from sealed_note n where n.branch_id = :branch""",
+				"""
+						insert into mind_state (id, branch_id, version, person_id, level, owner_id, set_by, set_on, expires_on)
+						select nextval('id_seq'), :branch, 0, n.about_id, 'STEADY', :first, :first, date '2026-10-20', date '2027-01-18'
+						from sealed_note n where n.branch_id = :branch""",
+				"""
+						insert into concern (id, branch_id, version, mode, raised_by, raised_at, words_id, state, acknowledged_at, reopened)
+						select nextval('id_seq'), :branch, 0, 'NAMED', n.about_id, current_timestamp, n.id, 'ACKNOWLEDGED', current_timestamp, 0
+						from sealed_note n where n.branch_id = :branch""");
+	}
+
 	/** Every card is marked full but for so many tenths at item 1. */
 	public Crowd mark(int cut) {
 		return write(Map.of("cut", cut),

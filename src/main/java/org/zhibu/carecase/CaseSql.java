@@ -24,11 +24,11 @@ class CaseSql {
 	 */
 	List<Row> list(boolean all, boolean secretary, long me, boolean open, long before, int limit) {
 		return this.jdbc.sql("""
-				select c.id, c.kind, c.state, c.outcome, c.opened_on, c.closed_on, c.skill, p.name, o.name as other,
-				  w.name as owner, c.owner_id, c.opened_by from care_case c
-				join person p on p.branch_id = c.branch_id and p.id = c.person_id
-				join person w on w.branch_id = c.branch_id and w.id = c.owner_id
-				left join person o on o.branch_id = c.branch_id and o.id = c.other_id
+				select c.id, c.kind, c.state, c.outcome, c.opened_on, c.closed_on, c.skill, c.owner_id, c.opened_by,
+				  (select x.name from person x where x.branch_id = c.branch_id and x.id = c.person_id) as name,
+				  (select x.name from person x where x.branch_id = c.branch_id and x.id = c.other_id) as other,
+				  (select x.name from person x where x.branch_id = c.branch_id and x.id = c.owner_id) as owner
+				from care_case c
 				where c.branch_id = :branch and c.id < :before and (c.state = 'OPEN') = :open
 				  and (:all or c.owner_id = :me) and c.person_id <> :me
 				  and (c.kind <> 'CONFLICT' or c.other_id <> :me)

@@ -11,7 +11,10 @@ import org.zhibu.shared.BranchContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Raises duties, each at most once, and lists them. */
+/**
+ * Raises duties, each at most once, and lists them; a name is looked up by the key of its
+ * row, whatever a planner thinks of the list.
+ */
 @Repository
 class DutySql {
 
@@ -20,11 +23,12 @@ class DutySql {
 			""";
 
 	private static final String ROWS = """
-			select d.*, p.number, p.name, t.name as team, o.name as owner from care_duty d
-			join person p on p.branch_id = d.branch_id and p.id = d.person_id
-			left join team t on t.branch_id = p.branch_id and t.id = p.team_id
-			left join person o on o.branch_id = d.branch_id and o.id = d.owner_id
-			where d.branch_id = :branch and\s""";
+			select d.*, (select x.number from person x where x.branch_id = d.branch_id and x.id = d.person_id) as number,
+			  (select x.name from person x where x.branch_id = d.branch_id and x.id = d.person_id) as name,
+			  (select t.name from person x join team t on t.branch_id = x.branch_id and t.id = x.team_id
+			    where x.branch_id = d.branch_id and x.id = d.person_id) as team,
+			  (select x.name from person x where x.branch_id = d.branch_id and x.id = d.owner_id) as owner
+			from care_duty d where d.branch_id = :branch and\s""";
 
 	/** What belongs to labour discipline in the ten items. */
 	private static final int DISCIPLINE_ITEM = 7;
@@ -113,13 +117,15 @@ class DutySql {
 	}
 
 	/**
-	 * The duties by which a desk knows what to do: one's own, and for officers how many
-	 * have no owner.
+	 * What a desk knows of duties: one's own, and for officers those without an owner.
 	 */
-	List<DutyRow> ownOpen(long me, LocalDate today, int limit) {
-		return this.jdbc.sql(ROWS + "d.owner_id = :me and d.state = 'OPEN' order by d.due_on, d.id limit :limit")
+	List<DutyRow> forDesk(long me, boolean officer, LocalDate today, int limit) {
+		return this.jdbc.sql(ROWS + """
+				d.state = 'OPEN' and (d.owner_id = :me or :officer and d.owner_id is null)
+				order by d.due_on, d.id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("me", me)
+			.param("officer", officer)
 			.param("limit", limit)
 			.query((row, number) -> row(row, today))
 			.list();

@@ -12,6 +12,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,6 +38,12 @@ class BoxController {
 		this.concerns = concerns;
 		this.views = views;
 		this.limit = limit;
+	}
+
+	/** Pages of the box show nobody's name, whoever is signed in at this browser. */
+	@ModelAttribute("nobody")
+	boolean nobody() {
+		return true;
 	}
 
 	@OpenToAll

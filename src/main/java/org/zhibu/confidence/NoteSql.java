@@ -69,10 +69,10 @@ class NoteSql {
 	/** Readings before an id, the newest first; of notes about one person, or of all. */
 	List<Reading> readings(Long aboutId, long before, int limit) {
 		return this.jdbc.sql("""
-				select r.id, r.read_at, r.note_id, n.kind, p.name as reader, a.name as about from note_reading r
-				join sealed_note n on n.branch_id = r.branch_id and n.id = r.note_id
-				join person p on p.branch_id = r.branch_id and p.id = r.reader_id
-				left join person a on a.branch_id = n.branch_id and a.id = n.about_id
+				select r.id, r.read_at, r.note_id, n.kind,
+				  (select x.name from person x where x.branch_id = r.branch_id and x.id = r.reader_id) as reader,
+				  (select x.name from person x where x.branch_id = n.branch_id and x.id = n.about_id) as about
+				from note_reading r join sealed_note n on n.branch_id = r.branch_id and n.id = r.note_id
 				where r.branch_id = :branch and r.id < :before and (:all or n.about_id = :about)
 				order by r.id desc limit :limit""")
 			.param("branch", BranchContext.current())
@@ -89,9 +89,10 @@ class NoteSql {
 	/** Notes about a person, the newest first: that they exist, by whom and when. */
 	List<NoteHead> about(long personId, int limit) {
 		return this.jdbc.sql("""
-				select n.id, n.kind, n.written_at, n.wiped_at, w.name as writer,
+				select n.id, n.kind, n.written_at, n.wiped_at,
+				  (select x.name from person x where x.branch_id = n.branch_id and x.id = n.written_by) as writer,
 				  (select count(*) from note_reading r where r.branch_id = n.branch_id and r.note_id = n.id) as readings
-				from sealed_note n left join person w on w.branch_id = n.branch_id and w.id = n.written_by
+				from sealed_note n
 				where n.branch_id = :branch and n.about_id = :person order by n.id desc limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("person", personId)

@@ -20,15 +20,16 @@ class TalkSql {
 
 	/** The latest talks before a place; of everybody, or those of one talker only. */
 	List<TalkRow> list(boolean all, long me, Long person, LocalDate beforeDay, long beforeId, int limit) {
-		return this.jdbc
-			.sql("""
-					select t.id, t.held_on, t.kind, t.late, t.note_id, t.voided_at, p.name, p.number, w.name as talker from talk t
-					join person p on p.branch_id = t.branch_id and p.id = t.person_id
-					join person w on w.branch_id = t.branch_id and w.id = t.talker_id
-					where t.branch_id = :branch and t.person_id <> :me and (:all or t.talker_id = :me)
-					  and (:person = 0 or t.person_id = :person)
-					  and (t.held_on < :day or t.held_on = :day and t.id < :id)
-					order by t.held_on desc, t.id desc limit :limit""")
+		return this.jdbc.sql("""
+				select t.id, t.held_on, t.kind, t.late, t.note_id, t.voided_at,
+				  (select x.name from person x where x.branch_id = t.branch_id and x.id = t.person_id) as name,
+				  (select x.number from person x where x.branch_id = t.branch_id and x.id = t.person_id) as number,
+				  (select x.name from person x where x.branch_id = t.branch_id and x.id = t.talker_id) as talker
+				from talk t
+				where t.branch_id = :branch and t.person_id <> :me and (:all or t.talker_id = :me)
+				  and (:person = 0 or t.person_id = :person)
+				  and (t.held_on < :day or t.held_on = :day and t.id < :id)
+				order by t.held_on desc, t.id desc limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("all", all)
 			.param("me", me)

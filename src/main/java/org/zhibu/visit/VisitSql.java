@@ -20,16 +20,16 @@ class VisitSql {
 
 	/** The latest visits before a place; of everybody, or those one took part in only. */
 	List<VisitRow> list(boolean all, long me, Long person, LocalDate beforeDay, long beforeId, int limit) {
-		return this.jdbc
-			.sql("""
-					select v.id, v.visited_on, v.kind, v.reached, v.late, v.voided_at, v.next_on, p.name, a.name as first_name, b.name as second_name
-					from visit v join person p on p.branch_id = v.branch_id and p.id = v.person_id
-					join person a on a.branch_id = v.branch_id and a.id = v.first_id
-					left join person b on b.branch_id = v.branch_id and b.id = v.second_id
-					where v.branch_id = :branch and v.person_id <> :me and (:all or v.first_id = :me or v.second_id = :me)
-					  and (:person = 0 or v.person_id = :person)
-					  and (v.visited_on < :day or v.visited_on = :day and v.id < :id)
-					order by v.visited_on desc, v.id desc limit :limit""")
+		return this.jdbc.sql("""
+				select v.id, v.visited_on, v.kind, v.reached, v.late, v.voided_at, v.next_on,
+				  (select x.name from person x where x.branch_id = v.branch_id and x.id = v.person_id) as name,
+				  (select x.name from person x where x.branch_id = v.branch_id and x.id = v.first_id) as first_name,
+				  (select x.name from person x where x.branch_id = v.branch_id and x.id = v.second_id) as second_name
+				from visit v
+				where v.branch_id = :branch and v.person_id <> :me and (:all or v.first_id = :me or v.second_id = :me)
+				  and (:person = 0 or v.person_id = :person)
+				  and (v.visited_on < :day or v.visited_on = :day and v.id < :id)
+				order by v.visited_on desc, v.id desc limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("all", all)
 			.param("me", me)
@@ -48,9 +48,9 @@ class VisitSql {
 	List<Owed> owedBy(long person, int limit) {
 		return this.jdbc
 			.sql("""
-					select r.visit_id, r.due_on, r.of_family, p.name from visit_promise r
-					join visit v on v.branch_id = r.branch_id and v.id = r.visit_id and v.voided_at is null
-					join person p on p.branch_id = v.branch_id and p.id = v.person_id
+					select r.visit_id, r.due_on, r.of_family,
+					  (select x.name from person x where x.branch_id = v.branch_id and x.id = v.person_id) as name
+					from visit_promise r join visit v on v.branch_id = r.branch_id and v.id = r.visit_id and v.voided_at is null
 					where r.branch_id = :branch and r.owner_id = :person and r.state = 'OPEN' order by r.due_on, r.id limit :limit""")
 			.param("branch", BranchContext.current())
 			.param("person", person)

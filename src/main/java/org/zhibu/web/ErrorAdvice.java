@@ -97,7 +97,7 @@ class ErrorAdvice {
 	}
 
 	private static Map<String, String> typed(HttpServletRequest request) {
-		Map<String, String> typed = new LinkedHashMap<>();
+		Map<String, String> typed = new Typed();
 		request.getParameterMap().forEach((name, values) -> {
 			boolean secret = NOT_TYPED.contains(name) || name.toLowerCase().contains("passphrase");
 			String value = String.join(" ", values);
@@ -116,6 +116,16 @@ class ErrorAdvice {
 
 	private static String clipped(String path) {
 		return (path.length() > 50) ? path.substring(0, 50) : path;
+	}
+
+	/** What somebody typed goes back to him and into no log: it never prints itself. */
+	private static final class Typed extends LinkedHashMap<String, String> {
+
+		@Override
+		public String toString() {
+			return size() + " fields";
+		}
+
 	}
 
 }

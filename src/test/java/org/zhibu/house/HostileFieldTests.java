@@ -131,7 +131,7 @@ class HostileFieldTests {
 	/** October in work; the branch has people, teams, zones, facts, rules. */
 	private BranchOfStory livedIn() {
 		BranchOfStory branch = this.cast.branch();
-		new Crowd(this.jdbc, this.transaction, branch).grow(branch.people.size());
+		new Crowd(this.jdbc, this.transaction, branch).grow(branch.people.size()).care();
 		this.story.open(branch);
 		return branch;
 	}

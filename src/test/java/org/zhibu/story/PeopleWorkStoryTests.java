@@ -133,6 +133,7 @@ class PeopleWorkStoryTests {
 		assertThat(phone.status()).isEqualTo(403);
 		Visitor secretary = this.cast.as(branch.secretary()).open("/duties");
 		assertThat(secretary.text()).contains("石头", "连续两天没来", "2026-10-29", "没人去");
+		assertThat(secretary.open("/").text()).contains("1 个谈访任务没人去");
 		long duty = id(branch, "care_duty");
 		secretary.from("/duties/" + duty, "/duties/" + duty + "/assignment", "version", "0", "owner",
 				"" + branch.member(0).id());
@@ -217,6 +218,7 @@ class PeopleWorkStoryTests {
 		discipline.submit("/concerns/" + id + "/acknowledgement", "version", "0");
 		discipline.from("/concerns/" + id, "/concerns/" + id + "/answer", "version", "1", "words", "锅炉修好了");
 		assertThat(discipline.status()).as(discipline.text()).isEqualTo(302);
+		assertThat(discipline.open(box).text()).doesNotContain("卫长河", "工作台");
 		Visitor again = this.cast.nobody().open(box + "/slip?slip=" + slip);
 		assertThat(again.text()).contains("浴室没有热水", "锅炉修好了", "答复了");
 		again.submit(box + "/slip/reopening", "slip", slip, "words", "只热了一天");
@@ -269,6 +271,35 @@ class PeopleWorkStoryTests {
 		Visitor organisation = this.cast.as(branch.organisation()).open("/cases");
 		assertThat(organisation.text()).contains("矛盾调解", "当事人不公开");
 		assertThat(this.cast.as(branch.member(1)).open("/cases/" + id(branch, "care_case")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void theMemberNotesWhatHeDidForHisTeamBesideItsFigures() {
+		BranchOfStory branch = this.cast.branch();
+		Someone leader = this.cast.worker(branch, "班长");
+		this.cast.lead(branch, leader, "一班");
+		this.cast.as(branch.secretary())
+			.from("/pairings", "/pairings", "memberId", "" + branch.member(0).id(), "teamId", "" + id(branch, "team"),
+					"from", "2026-10-01");
+		Visitor member = this.cast.as(branch.member(0)).open("/months/2026-10/pairings");
+		assertThat(member.text()).contains("一班", "没有记", "缺勤 0，好事 0，不足 0");
+		member.submit("/months/2026-10/pairings/" + id(branch, "team"), "done", "跟了四个班，修好两处灯线");
+		assertThat(member.status()).as(member.text()).isEqualTo(302);
+		assertThat(member.follow().text()).contains("跟了四个班，修好两处灯线").doesNotContain("没有记");
+		Visitor other = this.cast.as(branch.member(1)).open("/talks");
+		other.submit("/months/2026-10/pairings/" + id(branch, "team"), "done", "不是我的");
+		assertThat(other.status()).isEqualTo(404);
+	}
+
+	@Test
+	void whatAMemberDidIsAFactOnHisCardWithoutAName() {
+		BranchOfStory branch = this.story.opened();
+		Someone worker = this.cast.worker(branch, "石头");
+		talk(branch.member(0), branch, worker, WORDS, GIST);
+		this.clock.moveTo(2026, 11, 2, 9);
+		Visitor secretary = this.cast.as(branch.secretary())
+			.open("/scorecards/" + this.story.card(branch, branch.member(0)) + "/marks/9");
+		assertThat(secretary.text()).contains("本月谈心 1 次，家访 0 户").doesNotContain("石头", WORDS, GIST);
 	}
 
 	@Test

@@ -101,6 +101,7 @@ class PlantedPhraseTests {
 						plant('V'), "promiseDue", "2026-11-01", "familyPromise", plant('V'), "familyDue",
 						"2026-11-01"));
 		}
+		refused(writer, worker);
 		Visitor secretary = this.cast.as(branch.secretary());
 		for (int i = 0; i < 5; i++) {
 			done(secretary.from("/cases", "/cases", "kind", "HARDSHIP", "person", "" + worker.id(), "owner",
@@ -115,6 +116,18 @@ class PlantedPhraseTests {
 			assertThat(this.cast.nobody().from(box, box, "words", plant('S'), "name", plant('N')).status())
 				.isEqualTo(200);
 		}
+	}
+
+	/** What was refused comes back to whoever typed it, and goes nowhere else. */
+	private void refused(Visitor writer, Someone worker) {
+		writer.from("/talks", "/talks", "person", "" + worker.id(), "day", "2026-10-26", "kind", "FACE", "words",
+				"暗语R901 诊断");
+		assertThat(writer.status()).isEqualTo(422);
+		assertThat(writer.html()).contains("暗语R901");
+		writer.from("/minds", "/minds", "person", "" + worker.id(), "level", "HELP", "owner", "" + worker.id(), "words",
+				"暗语R902");
+		assertThat(writer.status()).isEqualTo(422);
+		assertThat(writer.html()).contains("暗语R902");
 	}
 
 	private String plant(char kind) {
