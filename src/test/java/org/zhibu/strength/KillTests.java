@@ -95,6 +95,15 @@ class KillTests {
 			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
 			assertThat(secretary.get("/stubs/verification").body()).contains(acknowledged.size() + " 个存根都核对了");
 		}
+		assertThat(Running.command(this.home, "--verify-stubs"))
+			.contains("Zhibu: 1/" + acknowledged.size() + " kill-200101 same", "Zhibu: nothing differs", "exit 0");
+		try (Connection connection = open()) {
+			run(connection, "update bonus_line set base_fen = 99 where line_no = 3 and month_id = "
+					+ "(select month_id from bonus_stub where period = '2001-01')");
+		}
+		assertThat(Running.command(this.home, "--verify-stubs"))
+			.contains("Zhibu: 1/" + acknowledged.size() + " kill-200101 DIFFERS", "exit 1")
+			.anyMatch((line) -> line.contains("基数") && line.contains("1000.00") && line.contains("0.99"));
 	}
 
 	/** Kills the application a moment after it acknowledged something. */

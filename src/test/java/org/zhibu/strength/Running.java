@@ -27,20 +27,7 @@ final class Running implements AutoCloseable {
 	String setupPath;
 
 	Running(Path home) throws IOException {
-		String classpath = Arrays
-			.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-				.split(File.pathSeparator))
-			.filter((entry) -> !entry.contains("test-classes"))
-			.collect(Collectors.joining(File.pathSeparator));
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-				ZhibuApplication.class.getName(), "--server.port=0", "--server.address=127.0.0.1",
-				"--spring.main.banner-mode=off", "--logging.level.root=WARN");
-		builder.environment().put("CLASSPATH", classpath);
-		builder.environment().put("ZHIBU_HOME", home.toAbsolutePath().toString());
-		builder.environment().remove("ZHIBU_BASE_URL");
-		builder.redirectErrorStream(true);
-		this.process = builder.start();
+		this.process = start(home, "--server.port=0", "--server.address=127.0.0.1");
 		List<String> said = new ArrayList<>();
 		BufferedReader console = new BufferedReader(
 				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8));
@@ -60,6 +47,33 @@ final class Running implements AutoCloseable {
 		Thread reader = new Thread(() -> console.lines().forEach(System.out::println));
 		reader.setDaemon(true);
 		reader.start();
+	}
+
+	/** What the application says, line by line, to a command of its host. */
+	static List<String> command(Path home, String command) throws IOException {
+		Process process = start(home, command);
+		List<String> said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+			.lines()
+			.collect(Collectors.toCollection(ArrayList::new));
+		said.add("exit " + process.onExit().join().exitValue());
+		return said;
+	}
+
+	private static Process start(Path home, String... arguments) throws IOException {
+		String classpath = Arrays
+			.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+				.split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+				ZhibuApplication.class.getName(), "--spring.main.banner-mode=off", "--logging.level.root=WARN"));
+		line.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(line);
+		builder.environment().put("CLASSPATH", classpath);
+		builder.environment().put("ZHIBU_HOME", home.toAbsolutePath().toString());
+		builder.environment().remove("ZHIBU_BASE_URL");
+		return builder.redirectErrorStream(true).start();
 	}
 
 	@Override

@@ -184,6 +184,10 @@ class StubChangeTests {
 		this.branch = this.bonus.sealed();
 		Visitor secretary = this.cast.as(this.branch.secretary());
 		assertThat(secretary.open("/stubs/verification").text()).contains("1 个存根都核对了");
+		assertThat(secretary.open("/stubs/verification?after=2026-10&differing=2026-10").text())
+			.as("what an earlier round found stands in the address")
+			.contains("有不一样")
+			.contains("1 个存根里有 1 个不一样");
 		try (Guards off = new Guards(this.server, this.dataSource, "bonus_stub", "bonus_stub_line")) {
 			off.jdbc().update("delete from bonus_stub_line where branch_id = ?", this.branch.id);
 			off.jdbc().update("delete from bonus_stub where branch_id = ?", this.branch.id);
