@@ -134,6 +134,15 @@ public class Meetings {
 		return this.meetings.lock(id).orElseThrow(() -> new Missing("meeting"));
 	}
 
+	/** The meetings from a day on to which this person is called, the earliest first. */
+	@Transactional(readOnly = true)
+	public List<Meeting> calling(long personId, LocalDate from) {
+		return this.meetings.calledFrom(from)
+			.stream()
+			.filter((meeting) -> this.seats.of(meeting).stream().anyMatch((seat) -> seat.personId() == personId))
+			.toList();
+	}
+
 	/** The meeting of the same kind before this one, if there was one. */
 	@Transactional(readOnly = true)
 	public Optional<Meeting> before(Meeting meeting) {

@@ -37,4 +37,24 @@ class PublicCodeSql {
 			.optional();
 	}
 
+	void replaceCalendar(String hash, long personId) {
+		removeCalendar(personId);
+		this.jdbc.sql("insert into public_code (code, branch_id, kind, target_id) values (?, ?, 'CALENDAR', ?)")
+			.params(hash, BranchContext.current(), personId)
+			.update();
+	}
+
+	void removeCalendar(long personId) {
+		this.jdbc.sql("delete from public_code where branch_id = ? and kind = 'CALENDAR' and target_id = ?")
+			.params(BranchContext.current(), personId)
+			.update();
+	}
+
+	Optional<PublicCodes.Owner> calendar(String hash) {
+		return this.jdbc.sql("select branch_id, target_id from public_code where code = ? and kind = 'CALENDAR'")
+			.params(hash)
+			.query((row, number) -> new PublicCodes.Owner(row.getLong(1), row.getLong(2)))
+			.optional();
+	}
+
 }

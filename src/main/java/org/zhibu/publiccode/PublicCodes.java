@@ -1,6 +1,10 @@
 package org.zhibu.publiccode;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 import org.zhibu.shared.Missing;
 
@@ -16,6 +20,8 @@ public class PublicCodes {
 	private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 
 	private static final int LENGTH = 10;
+
+	private static final int SECRET_BYTES = 24;
 
 	private final PublicCodeSql sql;
 
@@ -52,8 +58,48 @@ public class PublicCodes {
 		return this.sql.find(code).orElseThrow(() -> new Missing("code"));
 	}
 
+	/**
+	 * Gives a person a new private link to his calendar; the older one dies. It is told
+	 * once: only its hash is kept.
+	 */
+	public String giveCalendar(long personId) {
+		byte[] bytes = new byte[SECRET_BYTES];
+		this.random.nextBytes(bytes);
+		String secret = HexFormat.of().formatHex(bytes);
+		this.sql.replaceCalendar(hash(secret), personId);
+		return secret;
+	}
+
+	/** Takes the private link of a person's calendar back. */
+	public void takeCalendar(long personId) {
+		this.sql.removeCalendar(personId);
+	}
+
+	/**
+	 * The branch and person behind a private link, whoever asks.
+	 * @throws Missing if there is no such link
+	 */
+	@Transactional(readOnly = true)
+	public Owner calendar(String secret) {
+		return this.sql.calendar(hash(secret)).orElseThrow(() -> new Missing("code"));
+	}
+
+	private static String hash(String secret) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java has SHA-256", ex);
+		}
+	}
+
 	/** A zone of a branch. */
 	public record Target(long branchId, long zoneId) {
+	}
+
+	/** A person of a branch. */
+	public record Owner(long branchId, long personId) {
 	}
 
 }

@@ -63,7 +63,7 @@ class TopicController {
 		catch (RuleViolation no) {
 			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
-			model.addAttribute("title", title);
+			model.addAttribute("raised", title);
 			model.addAttribute("plain", plain);
 			return index(actor, model);
 		}

@@ -194,6 +194,25 @@ class MeetingStoryTests {
 	}
 
 	@Test
+	void aPhoneSubscribesToWhatOneIsCalledToByALinkThatIsToldOnce() {
+		String meeting = plan("COMMITTEE", "2026-10-09", this.branch.secretary(), this.branch.publicity());
+		this.secretary.open(meeting).submit(meeting + "/calling", "version", version());
+		Visitor discipline = this.cast.as(this.branch.discipline());
+		discipline.open("/meetings/calendar").submit("/meetings/calendar");
+		Matcher link = Pattern.compile("/ical/[0-9a-f]{48}").matcher(discipline.follow().html());
+		assertThat(link.find()).isTrue();
+		assertThat(this.cast.nobody().open(link.group()).html()).contains("SUMMARY:支委会").contains("DTSTART:20261009T083000Z");
+		Visitor member = this.cast.as(this.branch.member(0));
+		member.open("/meetings/calendar").submit("/meetings/calendar");
+		Matcher other = Pattern.compile("/ical/[0-9a-f]{48}").matcher(member.follow().html());
+		assertThat(other.find()).isTrue();
+		assertThat(this.cast.nobody().open(other.group()).html()).contains("BEGIN:VCALENDAR").doesNotContain("支委会");
+		assertThat(discipline.open("/meetings/calendar").html()).doesNotContain("/ical/");
+		discipline.submit("/meetings/calendar/ending");
+		assertThat(this.cast.nobody().open(link.group()).status()).isEqualTo(404);
+	}
+
+	@Test
 	void othersReadThatItWasHeldAndNotWhatWasSaid() {
 		String meeting = heldMeeting();
 		Visitor member = this.cast.as(this.branch.member(0));
