@@ -13,7 +13,8 @@ import org.zhibu.shared.Yuan;
  * @param title what it is, in a few words
  * @param fen the money asked for, in fen, or {@code null}
  * @param url its page
- * @param concerned the persons whose own matter it is: they neither vote nor preside
+ * @param concerned the persons whose own matter it is, and whoever is to be recused from
+ * them: they neither vote, record nor preside
  */
 public record Matter(MatterKind kind, long id, int revision, String title, Long fen, String url, Set<Long> concerned) {
 

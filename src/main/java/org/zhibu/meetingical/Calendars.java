@@ -40,7 +40,9 @@ class Calendars {
 		this.clock = clock;
 	}
 
-	/** Makes a new link for the person and ends the older one; the secret is told once. */
+	/**
+	 * Makes a new link for the person and ends the older one; the secret is told once.
+	 */
 	@Transactional
 	String renew(CurrentPerson actor) {
 		String secret = this.codes.giveCalendar(actor.personId());
@@ -70,7 +72,8 @@ class Calendars {
 	private IcalText.Event event(Meeting meeting) {
 		String title = this.messages.getMessage(meeting.getKind().key(), null, Locale.CHINESE);
 		return new IcalText.Event("meeting-" + meeting.getId() + "@zhibu", title,
-				(meeting.getPlace() != null) ? meeting.getPlace() : "", meeting.getHeldOn().atTime(meeting.getPlanned()));
+				(meeting.getPlace() != null) ? meeting.getPlace() : "",
+				meeting.getHeldOn().atTime(meeting.getPlanned()));
 	}
 
 }

@@ -76,7 +76,7 @@ class ObjectionMatters implements Matters {
 		String title = this.messages.getMessage("objection.matter.title",
 				new Object[] { objection.getPeriod(), objection.getSerial(), objection.getItemNo() },
 				LocaleContextHolder.getLocale());
-		Set<Long> concerned = this.objections.concerned(objection);
+		Set<Long> concerned = this.objections.barred(objection);
 		return new Matter(MatterKind.OBJECTION, objection.getId(), objection.getVersion(), title, null,
 				"/objections/" + objection.getId(), concerned);
 	}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -172,20 +171,10 @@ public class Objections implements CardNotes {
 	/**
 	 * The owner, the objector, and everybody who asked to be recused from one of them.
 	 */
-	private Set<Long> barred(Objection objection) {
-		Set<Long> barred = new HashSet<>();
-		for (Long person : concerned(objection)) {
-			barred.add(person);
-			barred.addAll(this.roster.recusedFrom(person));
-		}
-		return barred;
-	}
-
-	/** Whose own matter it is: the owner's and the objector's. */
 	@Transactional(readOnly = true)
-	Set<Long> concerned(Objection objection) {
-		return new HashSet<>(
-				List.of(this.cards.card(objection.getScorecardId()).getPersonId(), objection.getRaisedBy()));
+	Set<Long> barred(Objection objection) {
+		return this.roster
+			.concernedWith(List.of(this.cards.card(objection.getScorecardId()).getPersonId(), objection.getRaisedBy()));
 	}
 
 	/** Whether no officer may answer it, so that the members' meeting decides. */

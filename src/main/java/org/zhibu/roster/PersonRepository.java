@@ -24,6 +24,11 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 	List<Long> recusedFrom(long personId, LocalDate today);
 
 	@Query("""
+			select r.personId, r.otherId from Recusal r where (r.personId in :people or r.otherId in :people)
+			and r.declaredOn <= :today and (r.withdrawnOn is null or r.withdrawnOn > :today)""")
+	List<Object[]> recusalsOf(Collection<Long> people, LocalDate today);
+
+	@Query("""
 			select p from Person p where p.mistakenFor is null and p.joinedOn <= :day
 			and (p.leftOn is null or p.leftOn >= :day) order by p.number""")
 	List<Person> presentOn(LocalDate day);

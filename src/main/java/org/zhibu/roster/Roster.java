@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,22 @@ public class Roster {
 	@Transactional(readOnly = true)
 	public Set<Long> recusedFrom(long personId) {
 		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
+	}
+
+	/**
+	 * These people and everybody who, or from whom one of them, asked to be recused: none
+	 * of them decides a matter of theirs.
+	 */
+	@Transactional(readOnly = true)
+	public Set<Long> concernedWith(Collection<Long> people) {
+		Set<Long> concerned = new HashSet<>(people);
+		if (!concerned.isEmpty()) {
+			for (Object[] link : this.people.recusalsOf(people, LocalDate.now(this.clock))) {
+				concerned.add((Long) link[0]);
+				concerned.add((Long) link[1]);
+			}
+		}
+		return concerned;
 	}
 
 	/** Who holds each committee office today; vacant offices are left out. */

@@ -42,4 +42,15 @@ public record Verdict(Sentence why) {
 		}
 	}
 
+	/**
+	 * Goes on only after a yes; a no stands at a field of the form, which keeps what was
+	 * typed.
+	 * @throws RuleViolation with the sentence after a no
+	 */
+	public void orRefuseAt(String field) {
+		if (!allowed()) {
+			throw RuleViolation.at(field, this.why.key(), this.why.figures());
+		}
+	}
+
 }

@@ -27,7 +27,8 @@ class SecurityConfiguration {
 	static final int SESSIONS_A_PERSON = 3;
 
 	private static final String[] OPEN = { "/login", "/setup/*", "/invite/*", "/z/*", "/z/*/*", "/say/*", "/say/*/*",
-			"/say/*/*/*", "/kiosk", "/kiosk/*", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health/**" };
+			"/say/*/*/*", "/ical/*", "/kiosk", "/kiosk/*", "/assets/**", "/webjars/**", "/favicon.ico",
+			"/actuator/health/**" };
 
 	@Bean
 	SecurityFilterChain site(HttpSecurity http, SignedInService logins, AuthenticationProvider secrets,

@@ -201,7 +201,9 @@ class MeetingStoryTests {
 		discipline.open("/meetings/calendar").submit("/meetings/calendar");
 		Matcher link = Pattern.compile("/ical/[0-9a-f]{48}").matcher(discipline.follow().html());
 		assertThat(link.find()).isTrue();
-		assertThat(this.cast.nobody().open(link.group()).html()).contains("SUMMARY:支委会").contains("DTSTART:20261009T083000Z");
+		Visitor phone = this.cast.nobody().open(link.group());
+		assertThat(phone.status()).as(phone.header("Location")).isEqualTo(200);
+		assertThat(phone.html()).contains("SUMMARY:支委会").contains("DTSTART:20261009T083000Z");
 		Visitor member = this.cast.as(this.branch.member(0));
 		member.open("/meetings/calendar").submit("/meetings/calendar");
 		Matcher other = Pattern.compile("/ical/[0-9a-f]{48}").matcher(member.follow().html());
