@@ -12,6 +12,7 @@ import java.util.Set;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhibu.BonusSheets;
 import org.zhibu.BonusSheets.Fault;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * faults, found, corrected, explained; published, signed, doubted, paid, sealed, and a
  * month later corrected.
  */
+@Tag("deep")
 class BonusWholeStoryTests extends BrowserTest {
 
 	private static final String MONTH = "/months/2026-10/bonus";

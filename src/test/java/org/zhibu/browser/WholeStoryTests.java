@@ -14,6 +14,7 @@ import java.util.Set;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhibu.TestClock.MovableClock;
 import org.zhibu.setup.SetupService;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole story in one run: from the set-up link over a month to a correction of it, at
  * a PC with the keyboard alone, the members' part on a phone.
  */
+@Tag("deep")
 class WholeStoryTests extends BrowserTest {
 
 	private static final int FIRST_NUMBER = 200001;

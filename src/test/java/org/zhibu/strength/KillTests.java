@@ -87,12 +87,13 @@ class KillTests {
 	}
 
 	@Test
+	@Tag("deep")
 	void aKilledSealingLeavesNothingHalf() throws Exception {
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261123);
 		setUp();
 		publishBonus();
 		Set<YearMonth> acknowledged = new ConcurrentSkipListSet<>();
-		for (int kill = 0; kill < SEALINGS; kill++) {
+		for (int kill = 0; kill < A_HOME; kill++) {
 			killAmidst(random, acknowledged, "/bonus/seal");
 			judgeStubs(acknowledged);
 		}
