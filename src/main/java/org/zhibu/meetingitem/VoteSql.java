@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.zhibu.agenda.Bench;
 import org.zhibu.agenda.Body;
@@ -134,20 +133,6 @@ class VoteSql {
 			.query((row, number) -> new Standing(row.getLong(1), row.getLong(2), row.getString(3),
 					row.getObject(4, LocalDate.class)))
 			.list();
-	}
-
-	/** The matters of that kind that stand on an agenda not yet dealt with. */
-	Set<Long> onAgenda(MatterKind kind) {
-		return Set.copyOf(this.jdbc.sql("""
-				select distinct x.matter_id from meeting_item_matter x
-				join meeting_item i on i.branch_id = x.branch_id and i.id = x.item_id and i.state = 'OPEN'
-				join meeting m on m.branch_id = i.branch_id and m.id = i.meeting_id
-				  and m.state in ('PLANNED', 'CALLED', 'IN_SESSION')
-				where x.branch_id = :branch and x.kind = :kind""")
-			.param("branch", BranchContext.current())
-			.param("kind", kind.name())
-			.query(Long.class)
-			.list());
 	}
 
 	record Standing(long meetingId, long itemId, String kind, LocalDate day) {

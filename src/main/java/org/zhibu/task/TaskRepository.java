@@ -23,6 +23,4 @@ interface TaskRepository extends JpaRepository<Task, Long> {
 	@Query("select t from Task t where t.ownerId = :owner and t.state = org.zhibu.task.TaskState.OPEN order by t.dueOn")
 	List<Task> openOf(long owner);
 
-	long countByState(TaskState state);
-
 }

@@ -122,12 +122,6 @@ public class Tasks {
 		return this.tasks.findByMeetingIdOrderById(meetingId);
 	}
 
-	/** How many were reported and wait to be closed. */
-	@Transactional(readOnly = true)
-	public long waiting() {
-		return this.tasks.countByState(TaskState.DONE);
-	}
-
 	private Task task(long id) {
 		return this.tasks.findById(id).orElseThrow(() -> new Missing("task"));
 	}
