@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** States of mind: set, read by owner and secretary, counted for the committee. */
 @Service
 @Transactional
-class Minds {
+public class Minds {
 
 	private static final int WORDS = 300;
 
@@ -63,7 +63,7 @@ class Minds {
 	}
 
 	/** Says how somebody is; who needs attention is talked to again before it ends. */
-	void set(CurrentPerson actor, long personId, MindLevel level, long ownerId, String words, boolean sure) {
+	public void set(CurrentPerson actor, long personId, MindLevel level, long ownerId, String words, boolean sure) {
 		maySet(actor).orRefuse();
 		Person person = this.roster.person(personId);
 		Person owner = this.roster.person(ownerId);
