@@ -132,6 +132,11 @@ class VisitViews {
 			LocalDate next, boolean late, NoteText note, List<Promise> promises, Verdict read, Verdict work,
 			Verdict consent, String notedAt, String voidedAt, String voidedBy, String voidReason) {
 
+		/** Whether there is anything of what was said. */
+		public boolean told() {
+			return !this.note.isEmpty();
+		}
+
 		/** The parts of what was said that are there, in the order of the form. */
 		public List<String> parts() {
 			return VisitDraft.PARTS.stream().filter((part) -> this.note.get(part) != null).toList();
