@@ -1,8 +1,10 @@
 package org.zhibu.concern;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.OpenToAll;
@@ -47,6 +49,14 @@ class BoxController {
 	}
 
 	@OpenToAll
+	@GetMapping("/say")
+	ModelAndView choose() {
+		List<BoxSql.Box> all = this.boxes.all();
+		return (all.size() == 1) ? blank(all.get(0).code())
+				: new ModelAndView("concerns/boxes").addObject("boxes", all);
+	}
+
+	@OpenToAll
 	@GetMapping("/say/{code}")
 	ModelAndView blank(@PathVariable String code) {
 		return form(code, HttpStatus.OK, Slip.fresh(), "", "");
@@ -73,7 +83,7 @@ class BoxController {
 		}
 		catch (RuleViolation no) {
 			return form(code, HttpStatus.UNPROCESSABLE_CONTENT, own, words, name).addObject("why", no.sentence())
-				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 

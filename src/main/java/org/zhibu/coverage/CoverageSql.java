@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.zhibu.careduty.DutyCause;
+import org.zhibu.carerule.CareTerms;
 import org.zhibu.shared.BranchContext;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,13 @@ class CoverageSql {
 
 	/** What was done, by kind. */
 	record Done(int home, int dormitory, int phone, int video, int tried, int talks) {
+
+		/** Visits of the kinds that count. */
+		int counted(CareTerms terms) {
+			return this.home + (terms.dormitoryCounts() ? this.dormitory : 0) + (terms.phoneCounts() ? this.phone : 0)
+					+ (terms.videoCounts() ? this.video : 0);
+		}
+
 	}
 
 	/** What one member did. */

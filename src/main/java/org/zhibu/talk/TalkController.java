@@ -1,5 +1,6 @@
 package org.zhibu.talk;
 
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
@@ -65,7 +66,7 @@ class TalkController {
 			return new ModelAndView(LIST, HttpStatus.UNPROCESSABLE_CONTENT)
 				.addObject("list", this.views.list(actor, "", ""))
 				.addObject("kinds", TalkKind.values())
-				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 
