@@ -163,7 +163,7 @@ class DecisionStoryTests extends BrowserTest {
 	private void aJointSittingPassesFive() {
 		List<String> five = List.of("水管", "扳手", "雨靴", "铁锹", "水桶");
 		List<String> requests = five.stream().map((title) -> ask(title, title + "商店", "40")).toList();
-		String item = sitting("JOINT", 7, five.toArray(String[]::new));
+		String item = sitting("JOINT", 6, five.toArray(String[]::new));
 		Page secretary = as(this.branch.secretary());
 		assertThat(secretary.innerText("main")).contains("支委会", "工段办公会", "应到 3，实到 3");
 		vote(secretary, item, "YES");
