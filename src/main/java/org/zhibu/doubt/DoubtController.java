@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.roster.Roster;
@@ -18,7 +17,6 @@ import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Verdict;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,26 +70,17 @@ class DoubtController {
 	@PostMapping("/months/{month}/bonus/doubts/{id}/answer")
 	String answer(@PathVariable YearMonth month, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String answer,
-			CurrentPerson actor, Once once, Model model, HttpServletResponse response, RedirectAttributes flash) {
+			CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
 		DoubtState state = outcome.equals("uphold") ? DoubtState.UPHELD : DoubtState.REJECTED;
-		try {
-			String next = once.answer(() -> {
-				this.doubts.answer(actor, month, id, version, state, answer);
-				return "redirect:/months/" + month + "/bonus/doubts";
-			});
+		return once.answer(() -> {
+			this.doubts.answer(actor, month, id, version, state, answer);
 			flash.addFlashAttribute("done", "doubt.answered");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("why", no.sentence());
+			return "redirect:/months/" + month + "/bonus/doubts";
+		}, (no) -> {
 			model.addAttribute("typedId", id);
 			model.addAttribute("typed", answer);
 			return index(month, actor, model);
-		}
+		});
 	}
 
 	private static String orBack(String back, String field, String typed, RedirectAttributes flash,
