@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-import org.zhibu.carerule.CareRules;
-import org.zhibu.carerule.CareTerms;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DeskSource;
 import org.zhibu.shared.Role;
@@ -22,13 +20,10 @@ class CoverageDesk implements DeskSource {
 
 	private final CoverageSql sql;
 
-	private final CareRules rules;
-
 	private final Clock clock;
 
-	CoverageDesk(CoverageSql sql, CareRules rules, Clock clock) {
+	CoverageDesk(CoverageSql sql, Clock clock) {
 		this.sql = sql;
-		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -38,12 +33,12 @@ class CoverageDesk implements DeskSource {
 			return List.of();
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		CareTerms terms = this.rules.today();
-		int visits = this.sql.done(today.withDayOfMonth(1), today).counted(terms);
-		return (visits >= terms.visitsFloor()) ? List.of()
-				: List.of(new Step(YearMonth.from(today).atEndOfMonth(),
-						new Sentence("coverage.desk", terms.visitsFloor() - visits),
-						new Sentence("coverage.floor", terms.visitsFloor(), visits), "/coverage",
+		CoverageSql.Done done = this.sql.done(today);
+		int floor = done.terms().visitsFloor();
+		int visits = done.counted();
+		return (visits >= floor) ? List.of()
+				: List.of(new Step(YearMonth.from(today).atEndOfMonth(), new Sentence("coverage.desk", floor - visits),
+						new Sentence("coverage.floor", floor, visits), "/coverage",
 						new Sentence("coverage.desk.verb")));
 	}
 
