@@ -25,7 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Eleven members are appraised by slips without names; three of them may be excellent. */
+/**
+ * Eleven members are appraised by slips without names; three of them may be excellent.
+ */
 @PageTest
 class AppraisalStoryTests {
 
@@ -120,7 +122,9 @@ class AppraisalStoryTests {
 		return "/meetings/" + this.meeting + "/appraisal";
 	}
 
-	/** The same six and five about each of the first members, so many of them excellent. */
+	/**
+	 * The same six and five about each of the first members, so many of them excellent.
+	 */
 	private Visitor count(Visitor recorder, int slips, int excellent, int members) {
 		List<String> fields = new ArrayList<>();
 		recorder.open(page());

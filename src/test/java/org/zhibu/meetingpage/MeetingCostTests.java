@@ -32,7 +32,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-/** What the pages of meetings cost in statements: the same for ten meetings and a thousand. */
+/**
+ * What the pages of meetings cost in statements: the same for ten meetings and a
+ * thousand.
+ */
 @PageTest
 class MeetingCostTests {
 
@@ -119,21 +122,23 @@ class MeetingCostTests {
 	/** So many called meetings more, each with an item and its task. */
 	private void fill(long like, int many) {
 		this.month.within(this.branch, () -> {
-			this.jdbc.sql("""
-					insert into meeting (id, branch_id, version, kind, state, held_on, planned, place, chair_id, recorder_id,
-					  entered_by, late, called_at, sign_round)
-					select nextval('id_seq'), branch_id, 0, kind, 'CALLED', held_on, planned, place, chair_id, recorder_id,
-					  entered_by, false, called_at, 1
-					from meeting m cross join generate_series(1, :many) as s(x) where branch_id = :branch and m.id = :like""")
+			this.jdbc
+				.sql("""
+						insert into meeting (id, branch_id, version, kind, state, held_on, planned, place, chair_id, recorder_id,
+						  entered_by, late, called_at, sign_round)
+						select nextval('id_seq'), branch_id, 0, kind, 'CALLED', held_on, planned, place, chair_id, recorder_id,
+						  entered_by, false, called_at, 1
+						from meeting m cross join generate_series(1, :many) as s(x) where branch_id = :branch and m.id = :like""")
 				.param("branch", this.branch.id)
 				.param("like", like)
 				.param("many", many)
 				.update();
-			this.jdbc.sql("""
-					insert into meeting_item (id, branch_id, version, meeting_id, seq, title, minutes, of_workers, ballot, state)
-					select nextval('id_seq'), m.branch_id, 0, m.id, 9, 'x', 10, false, 'OPEN', 'OPEN' from meeting m
-					where m.branch_id = :branch and m.state = 'CALLED' and not exists (select 1 from meeting_item i
-					  where i.branch_id = m.branch_id and i.meeting_id = m.id)""")
+			this.jdbc
+				.sql("""
+						insert into meeting_item (id, branch_id, version, meeting_id, seq, title, minutes, of_workers, ballot, state)
+						select nextval('id_seq'), m.branch_id, 0, m.id, 9, 'x', 10, false, 'OPEN', 'OPEN' from meeting m
+						where m.branch_id = :branch and m.state = 'CALLED' and not exists (select 1 from meeting_item i
+						  where i.branch_id = m.branch_id and i.meeting_id = m.id)""")
 				.param("branch", this.branch.id)
 				.update();
 		});

@@ -144,15 +144,15 @@ class MeetingStoryTests {
 	@Test
 	void aPaperFromAboveLearnsWhichMeetingPassedItOn() {
 		this.secretary.open("/papers")
-			.submit("/papers", "number", "矿发〔2026〕8号", "title", "雨季三防", "asks", "每班讲一遍", "plain", "下雨先看水沟", "receivedOn",
-					"2026-10-01", "dueOn", "2026-10-20");
+			.submit("/papers", "number", "矿发〔2026〕8号", "title", "雨季三防", "asks", "每班讲一遍", "plain", "下雨先看水沟",
+					"receivedOn", "2026-10-01", "dueOn", "2026-10-20");
 		assertThat(this.secretary.follow().text()).contains("雨季三防").doesNotContain("在会上传达过");
 		String meeting = plan("COMMITTEE", "2026-10-08", this.branch.secretary(), this.branch.publicity());
 		Matcher paper = Pattern.compile("value=\"(\\d+)\"[^>]*>矿发〔2026〕8号 雨季三防")
 			.matcher(this.secretary.open(meeting + "/items/new").html());
 		assertThat(paper.find()).isTrue();
-		this.secretary.submit(meeting + "/items", "title", "", "plain", "", "minutes", "5", "raisedBy", "", "topicId", "",
-				"paperId", paper.group(1), "ballot", "OPEN");
+		this.secretary.submit(meeting + "/items", "title", "", "plain", "", "minutes", "5", "raisedBy", "", "topicId",
+				"", "paperId", paper.group(1), "ballot", "OPEN");
 		begin(meeting);
 		present(meeting, 4);
 		String item = link(this.secretary.open(meeting), "矿发〔2026〕8号 雨季三防");
@@ -163,8 +163,8 @@ class MeetingStoryTests {
 		assertThat(this.secretary.open(meeting + "/items/new").text()).contains("雨季三防（传达过）");
 		Visitor other = this.cast.as(this.cast.branch().secretary());
 		other.open("/meetings/new?kind=COMMITTEE");
-		this.secretary.submit(meeting + "/items", "title", "一件事", "plain", "", "minutes", "5", "raisedBy", "", "topicId",
-				"", "paperId", "7", "ballot", "OPEN");
+		this.secretary.submit(meeting + "/items", "title", "一件事", "plain", "", "minutes", "5", "raisedBy", "",
+				"topicId", "", "paperId", "7", "ballot", "OPEN");
 		assertThat(this.secretary.status()).as("no such paper").isEqualTo(404);
 	}
 
@@ -177,10 +177,14 @@ class MeetingStoryTests {
 		assertThat(text.indexOf("主持人")).isLessThan(text.indexOf("到会："));
 		assertThat(text.indexOf("到会：")).isLessThan(text.indexOf("上次定的事"));
 		assertThat(text.indexOf("上次定的事")).isLessThan(text.indexOf("说一说安全"));
-		assertThat(this.secretary.open(meeting + "/notice").text()).contains("会议通知").contains("2026-10-08 16:30")
+		assertThat(this.secretary.open(meeting + "/notice").text()).contains("会议通知")
+			.contains("2026-10-08 16:30")
 			.contains("会前向 " + this.branch.secretary().name() + " 说明原因");
-		assertThat(this.secretary.open(meeting + "/sign-sheet").text()).contains("签到表").contains("应到 4 人")
-			.contains("支委会").contains("本人签字").contains("列席");
+		assertThat(this.secretary.open(meeting + "/sign-sheet").text()).contains("签到表")
+			.contains("应到 4 人")
+			.contains("支委会")
+			.contains("本人签字")
+			.contains("列席");
 		String other = plan("COMMITTEE", "2026-10-08", this.branch.secretary(), this.branch.publicity());
 		addItem(other, "谁去看一看");
 		begin(other);
@@ -280,6 +284,20 @@ class MeetingStoryTests {
 		assertThat(new String(this.secretary.open("/meetings.csv").bytes(), java.nio.charset.StandardCharsets.UTF_8))
 			.contains("类型,日期,应到,实到,状态,用时(分)")
 			.contains("支委会,2026-10-08,4,4,待签字,30");
+	}
+
+	@Test
+	void membersReadWhatTheirOwnMeetingSaidAndWorkersDoNot() {
+		String meeting = plan("MEMBERS", "2026-10-08", this.branch.secretary(), this.branch.publicity());
+		addItem(meeting, "说一说三防");
+		begin(meeting);
+		present(meeting, 8);
+		decide(link(this.secretary.open(meeting), "说一说三防"), "NOTE");
+		words(link(this.secretary.open(meeting), "说一说三防"), "水沟先清", "", null);
+		Visitor absent = this.cast.as(this.branch.member(6));
+		assertThat(absent.open(meeting + "/minutes").text()).as("also who was on shift").contains("水沟先清");
+		assertThat(this.cast.as(this.cast.worker(this.branch, "新工")).open(meeting + "/minutes").status())
+			.isEqualTo(403);
 	}
 
 	private String heldMeeting() {
