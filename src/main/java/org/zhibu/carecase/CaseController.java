@@ -60,7 +60,7 @@ class CaseController {
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
-			return new ModelAndView("cases/index", HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView("cases/index", HttpStatus.valueOf(no.status()))
 				.addObject("list", this.views.list(actor, true, null))
 				.addObject("kinds", CaseKind.values())
 				.addObject("doubted", NoteCheck.isDoubt(no));

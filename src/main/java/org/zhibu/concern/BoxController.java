@@ -82,7 +82,7 @@ class BoxController {
 			return form(code, HttpStatus.TOO_MANY_REQUESTS, own, words, name).addObject("why", no.sentence());
 		}
 		catch (RuleViolation no) {
-			return form(code, HttpStatus.UNPROCESSABLE_CONTENT, own, words, name).addObject("why", no.sentence())
+			return form(code, HttpStatus.valueOf(no.status()), own, words, name).addObject("why", no.sentence())
 				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
@@ -136,7 +136,7 @@ class BoxController {
 			return behind(box, own, HttpStatus.TOO_MANY_REQUESTS).addObject("why", no.sentence());
 		}
 		catch (RuleViolation no) {
-			return behind(box, own, HttpStatus.UNPROCESSABLE_CONTENT).addObject("why", no.sentence());
+			return behind(box, own, HttpStatus.valueOf(no.status())).addObject("why", no.sentence());
 		}
 	}
 

@@ -55,7 +55,7 @@ class ConcernController {
 			throw no;
 		}
 		catch (RuleViolation no) {
-			return new ModelAndView("concerns/index", HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView("concerns/index", HttpStatus.valueOf(no.status()))
 				.addObject("list", this.views.list(actor, null))
 				.addObject("why", no.sentence())
 				.addObject("typed", new Typed(words))

@@ -63,7 +63,7 @@ class TalkController {
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
-			return new ModelAndView(LIST, HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView(LIST, HttpStatus.valueOf(no.status()))
 				.addObject("list", this.views.list(actor, "", ""))
 				.addObject("kinds", TalkKind.values())
 				.addObject("doubted", NoteCheck.isDoubt(no));

@@ -80,7 +80,7 @@ class VisitController {
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
-			return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView(FORM, HttpStatus.valueOf(no.status()))
 				.addObject("choices", this.views.choices(actor))
 				.addObject("kinds", VisitKind.values())
 				.addObject("doubted", NoteCheck.isDoubt(no));

@@ -58,6 +58,7 @@ class DecisionStoryTests extends BrowserTest {
 		String changed = aChangedRequestStartsAgain();
 		belowQuorumNothingIsDecided(changed);
 		aJointSittingPassesFive();
+		slipsAreCountedAtTheYearsEnd();
 	}
 
 	private void aRequestIsPassedCutPaidAndAskedAbout() {
@@ -87,6 +88,8 @@ class DecisionStoryTests extends BrowserTest {
 		follow(look(accountant), "付款");
 		press(look(accountant), "付款并公开");
 		assertThat(accountant.innerText("main")).contains("付好了", "+400.00");
+		follow(accountant, "票据照片、冲回");
+		accountant.waitForNavigation(() -> look(accountant).click("main a:text-is('返回')"));
 		accountant.fill("main input[name=paperNo]", "No.00123");
 		press(accountant, "报账");
 		assertThat(look(accountant).innerText("main")).contains("票据 2026-11-23，No.00123", "已报账");
@@ -173,6 +176,25 @@ class DecisionStoryTests extends BrowserTest {
 		}
 	}
 
+	private void slipsAreCountedAtTheYearsEnd() {
+		Page secretary = as(this.branch.secretary());
+		plan(secretary, "APPRAISAL");
+		begin(secretary, 11);
+		follow(secretary, "民主评议的票");
+		assertThat(look(secretary).innerText("main")).contains("一共评 11 人，“优秀”最多 3 人");
+		secretary.fill("main input[name=slips]", "11");
+		String row = "." + this.branch.member(0).id();
+		for (String grade : List.of("EXCELLENT", "GOOD", "FAIR", "POOR")) {
+			secretary.fill("[name='" + grade + row + "']", grade.equals("GOOD") ? "11" : "0");
+		}
+		secretary.selectOption("[name='grade" + row + "']", "GOOD");
+		press(secretary, "保存");
+		assertThat(secretary.innerText("main")).contains("票数记好了");
+		secretary.navigate(address(secretary).replace("appraisal", "minutes"));
+		assertThat(look(secretary).innerText("main")).contains(this.branch.member(0).name() + "：优秀 0，合格 11");
+		printsWhole(secretary, 794, "main p");
+	}
+
 	/** Asks for money and submits; the address of the request. */
 	private String ask(String title, String payee, String yuan) {
 		Page page = as(this.officers.functionary());
@@ -196,16 +218,28 @@ class DecisionStoryTests extends BrowserTest {
 	 */
 	private String sitting(String kind, int there, String... titles) {
 		Page lead = as(this.branch.secretary());
-		lead.navigate("/meetings/new?kind=" + kind);
-		look(lead).fill("main input[name=day]", "2026-11-23");
-		lead.fill("main input[name=time]", "08:30");
-		lead.fill("main input[name=place]", "会议室");
-		press(lead, "安排");
+		plan(lead, kind);
 		follow(look(lead), "添一个议题");
 		for (String title : titles) {
 			lead.check("label:has-text('" + title + "') input[name=matters]");
 		}
 		press(look(lead), "加进议程");
+		begin(lead, there);
+		lead.waitForNavigation(() -> lead.click("main a.name"));
+		look(lead);
+		return address(lead);
+	}
+
+	private void plan(Page lead, String kind) {
+		lead.navigate("/meetings/new?kind=" + kind);
+		look(lead).fill("main input[name=day]", "2026-11-23");
+		lead.fill("main input[name=time]", "08:30");
+		lead.fill("main input[name=place]", "会议室");
+		press(lead, "安排");
+	}
+
+	/** Calls, begins and takes attendance; the others are on shift. */
+	private void begin(Page lead, int there) {
 		press(look(lead), "发通知");
 		lead.fill("main input[name=time]", "08:30");
 		press(lead, "开会");
@@ -213,9 +247,6 @@ class DecisionStoryTests extends BrowserTest {
 		List<Locator> seats = lead.locator("main select[name^=standing_]").all();
 		seats.subList(there, seats.size()).forEach((seat) -> seat.selectOption("ON_SHIFT"));
 		press(look(lead), "没记的都到了");
-		lead.waitForNavigation(() -> lead.click("main a.name"));
-		look(lead);
-		return address(lead);
 	}
 
 	/** Everybody who may vote says the same. */

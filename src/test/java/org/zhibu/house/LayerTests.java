@@ -156,6 +156,20 @@ class LayerTests {
 		assertThat(found).isEmpty();
 	}
 
+	/**
+	 * A stale page is answered 409 wherever it is caught: the refusal knows its status.
+	 */
+	@Test
+	void aRefusalThatIsCaughtKeepsItsStatus() {
+		Pattern flattened = Pattern.compile("catch \\(RuleViolation \\w+\\) \\{[^}]*UNPROCESSABLE_CONTENT");
+		List<String> found = Sources.below(Sources.JAVA, "Controller.java")
+			.stream()
+			.filter((file) -> flattened.matcher(Sources.java(file).code()).find())
+			.map(Object::toString)
+			.toList();
+		assertThat(found).isEmpty();
+	}
+
 	@Test
 	void aPackageStaysSmallEnoughToBeReadAtOnce() {
 		Map<String, Long> sizes = Sources.below(Sources.JAVA, ".java")

@@ -286,6 +286,20 @@ class MeetingStoryTests {
 			.contains("支委会,2026-10-08,4,4,待签字,30");
 	}
 
+	@Test
+	void membersReadWhatTheirOwnMeetingSaidAndWorkersDoNot() {
+		String meeting = plan("MEMBERS", "2026-10-08", this.branch.secretary(), this.branch.publicity());
+		addItem(meeting, "说一说三防");
+		begin(meeting);
+		present(meeting, 8);
+		decide(link(this.secretary.open(meeting), "说一说三防"), "NOTE");
+		words(link(this.secretary.open(meeting), "说一说三防"), "水沟先清", "", null);
+		Visitor absent = this.cast.as(this.branch.member(6));
+		assertThat(absent.open(meeting + "/minutes").text()).as("also who was on shift").contains("水沟先清");
+		assertThat(this.cast.as(this.cast.worker(this.branch, "新工")).open(meeting + "/minutes").status())
+			.isEqualTo(403);
+	}
+
 	private String heldMeeting() {
 		String meeting = plan("COMMITTEE", "2026-10-08", this.branch.secretary(), this.branch.publicity());
 		addItem(meeting, "说一说安全");
