@@ -2,9 +2,7 @@ package org.zhibu.doubt;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.bonus.BonusMonth;
@@ -16,7 +14,6 @@ import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.Verdict;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,11 +44,9 @@ class DoubtController {
 	String index(@PathVariable YearMonth month, CurrentPerson actor, Model model) {
 		BonusMonth bonus = this.months.of(month);
 		List<BonusDoubt> doubts = this.doubts.of(bonus);
-		Map<Long, Verdict> may = doubts.stream()
-			.collect(Collectors.toMap(BonusDoubt::getId, (doubt) -> this.doubts.mayAnswer(actor, bonus, doubt)));
 		model.addAttribute("month", bonus);
 		model.addAttribute("doubts", doubts);
-		model.addAttribute("may", may);
+		model.addAttribute("may", this.doubts.mayAnswer(actor, doubts));
 		model.addAttribute("names", this.roster.names(doubts.stream().map(BonusDoubt::getPersonId).toList()));
 		return "doubts/index";
 	}

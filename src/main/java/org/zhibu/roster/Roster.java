@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,19 @@ public class Roster {
 	@Transactional(readOnly = true)
 	public Set<Long> recusedFrom(long personId) {
 		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
+	}
+
+	/** The same for each of these people who has such a link, by person. */
+	@Transactional(readOnly = true)
+	public Map<Long, Set<Long>> recusedFrom(Collection<Long> people) {
+		Map<Long, Set<Long>> recused = new HashMap<>();
+		if (!people.isEmpty()) {
+			for (Object[] link : this.people.recusalsOf(people, LocalDate.now(this.clock))) {
+				recused.computeIfAbsent((Long) link[0], (person) -> new HashSet<>()).add((Long) link[1]);
+				recused.computeIfAbsent((Long) link[1], (person) -> new HashSet<>()).add((Long) link[0]);
+			}
+		}
+		return recused;
 	}
 
 	/**
