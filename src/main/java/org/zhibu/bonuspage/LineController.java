@@ -58,11 +58,16 @@ class LineController {
 	@GetMapping("/months/{month}/bonus/lines/{line}")
 	String show(@PathVariable YearMonth month, @PathVariable int line, CurrentPerson actor, Model model) {
 		BonusMonth bonus = this.months.of(month);
-		return page(actor, bonus, line, LineForm.of(this.lines.versions(bonus, line).get(0).line()), model);
+		LinePage page = this.pages.of(actor, bonus, line);
+		return page(page, LineForm.of(page.versions().get(0).line()), model);
 	}
 
 	private String page(CurrentPerson actor, BonusMonth bonus, int line, LineForm form, Model model) {
-		model.addAttribute("page", this.pages.of(actor, bonus, line));
+		return page(this.pages.of(actor, bonus, line), form, model);
+	}
+
+	private static String page(LinePage page, LineForm form, Model model) {
+		model.addAttribute("page", page);
 		model.addAttribute("form", form);
 		return "bonus/line";
 	}

@@ -2,9 +2,7 @@ package org.zhibu.doubt;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
@@ -15,7 +13,6 @@ import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,11 +42,9 @@ class DoubtController {
 	String index(@PathVariable YearMonth month, CurrentPerson actor, Model model) {
 		BonusMonth bonus = this.months.of(month);
 		List<BonusDoubt> doubts = this.doubts.of(bonus);
-		Map<Long, Verdict> may = doubts.stream()
-			.collect(Collectors.toMap(BonusDoubt::getId, (doubt) -> this.doubts.mayAnswer(actor, bonus, doubt)));
 		model.addAttribute("month", bonus);
 		model.addAttribute("doubts", doubts);
-		model.addAttribute("may", may);
+		model.addAttribute("may", this.doubts.mayAnswer(actor, doubts));
 		model.addAttribute("names", this.roster.names(doubts.stream().map(BonusDoubt::getPersonId).toList()));
 		return "doubts/index";
 	}

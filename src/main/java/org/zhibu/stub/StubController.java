@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 
+import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.pdf.PdfPaper;
 import org.zhibu.shared.CurrentPerson;
@@ -43,8 +44,9 @@ class StubController {
 	@Needs(Right.BONUS_RUN)
 	@GetMapping("/months/{month}/bonus/seal")
 	String edit(@PathVariable YearMonth month, CurrentPerson actor, Model model) {
-		model.addAttribute("month", this.months.of(month));
-		model.addAttribute("may", this.sealing.maySeal(actor, this.months.of(month)));
+		BonusMonth bonus = this.months.of(month);
+		model.addAttribute("month", bonus);
+		model.addAttribute("may", this.sealing.maySeal(actor, bonus));
 		return "stubs/seal";
 	}
 
