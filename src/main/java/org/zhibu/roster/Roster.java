@@ -108,19 +108,6 @@ public class Roster {
 		return Set.copyOf(this.people.recusedFrom(personId, LocalDate.now(this.clock)));
 	}
 
-	/** The same for each of these people who has such a link, by person. */
-	@Transactional(readOnly = true)
-	public Map<Long, Set<Long>> recusedFrom(Collection<Long> people) {
-		Map<Long, Set<Long>> recused = new HashMap<>();
-		if (!people.isEmpty()) {
-			for (Object[] link : this.people.recusalsOf(people, LocalDate.now(this.clock))) {
-				recused.computeIfAbsent((Long) link[0], (person) -> new HashSet<>()).add((Long) link[1]);
-				recused.computeIfAbsent((Long) link[1], (person) -> new HashSet<>()).add((Long) link[0]);
-			}
-		}
-		return recused;
-	}
-
 	/**
 	 * These people and everybody who, or from whom one of them, asked to be recused: none
 	 * of them decides a matter of theirs.
