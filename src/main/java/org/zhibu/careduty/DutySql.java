@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zhibu.shared.BranchContext;
-import org.zhibu.shared.DayPlace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -7,7 +7,6 @@ import java.util.List;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
-import org.zhibu.shared.DayPlace;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.Verdict;

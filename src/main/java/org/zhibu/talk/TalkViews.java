@@ -13,7 +13,7 @@ import org.zhibu.confidence.NoteText;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
-import org.zhibu.shared.DayPlace;
+import org.zhibu.careduty.DayPlace;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.zhibu.shared.BranchContext;
-import org.zhibu.shared.DayPlace;
+import org.zhibu.careduty.DayPlace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,6 +1,8 @@
-package org.zhibu.shared;
+package org.zhibu.careduty;
 
 import java.time.LocalDate;
+
+import org.zhibu.shared.DateText;
 
 /**
  * The place in a list by day and id where its next page begins, in the address as
