@@ -56,7 +56,7 @@ class OverviewTests {
 		assertThat(overseer.open("/").text()).contains("看各支部汇总");
 		String text = overseer.open("/overview").text();
 		assertThat(text).contains(name(first) + " 12 11 2026年10月 已公示 94.3 —")
-			.contains(name(second) + " 11 11 — — — —")
+			.contains(name(second) + " 11 11 — — — ")
 			.doesNotContain(name(foreign))
 			.doesNotContain(first.member(0).name());
 		for (String closed : new String[] { "/people", "/months", "/logins", "/board", "/audit", "/backups" }) {
