@@ -204,6 +204,27 @@
   }
 })();
 
+// A long act says that it goes on, until the next page comes.
+(() => {
+  'use strict';
+  const tell = (from, beside) => {
+    const note = document.createElement('p');
+    const bar = document.createElement('progress');
+    note.className = 'notice busy';
+    note.setAttribute('role', 'status');
+    note.textContent = from.dataset.busy;
+    bar.setAttribute('aria-label', from.dataset.busy);
+    note.append(bar);
+    beside.after(note);
+  };
+  addEventListener('submit', (event) => { if (event.target.dataset.busy) tell(event.target, event.target); });
+  document.querySelectorAll('a[data-busy]').forEach((link) => link.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) tell(link, link.parentElement);
+  }));
+  // whoever goes back finds the page as it was
+  addEventListener('pagehide', () => document.querySelectorAll('.busy').forEach((note) => note.remove()));
+})();
+
 // Parts that must add up: the sum is shown while typing.
 (() => {
   'use strict';

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("page")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "zhibu.home=target/test-home", "spring.config.import=" })
+		properties = { "zhibu.home=target/test-home-${surefire.forkNumber:1}", "spring.config.import=" })
 @AutoConfigureMockMvc
 @Import({ TestDatabase.class, TestClock.class, Statements.class, Cast.class, MonthStory.class, BonusStory.class,
 		ExpenseStory.class, org.zhibu.account.TestLogins.class })

@@ -27,7 +27,7 @@ final class Closing implements Row {
 			insert into ledger_entry (id, branch_id, person_id, period, earned_for, kind, fen, source, source_id, ground,
 			  posted_at, posted_by)
 			select nextval('id_seq'), branch_id, person_id, period, period, 'SCORE', fen, 'plain', id,
-			  (total / 10) || '.' || mod(total, 10) || ' 分', now(), person_id
+			  (total / 10) || case mod(total, 10) when 0 then '' else '.' || mod(total, 10) end || ' 分', now(), person_id
 			from scorecard where period = '%s'"""
 		.formatted(MONTH);
 

@@ -3,12 +3,10 @@ package org.zhibu.authority;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.Clauses;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -17,7 +15,6 @@ import org.zhibu.shared.StaleVersion;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,51 +48,37 @@ class AuthorityController {
 	@Needs(Right.SETTINGS_WRITE)
 	@PostMapping("/settings/authorities")
 	String create(@ModelAttribute("form") AuthorityForm form, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
-		return orAgain(form, actor, model, response, flash, () -> {
-			Authority authority = form.read(clauses());
-			LocalDate from = form.day();
-			return once.answer(() -> {
-				this.authorities.set(actor, authority, from);
-				return "redirect:/settings/authorities";
-			});
-		});
+			RedirectAttributes flash) {
+		return once.answer(() -> saved(flash, () -> this.authorities.set(actor, form.read(clauses()), form.day())),
+				(no) -> again(no, form, actor, model));
 	}
 
 	@Needs(Right.SETTINGS_WRITE)
 	@PostMapping("/settings/authorities/terms")
 	String terms(@RequestParam(defaultValue = "") String quotes, @RequestParam(defaultValue = "") String buyers,
-			CurrentPerson actor, Once once, Model model, HttpServletResponse response, RedirectAttributes flash) {
+			CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
 		AuthorityForm blank = new AuthorityForm("", "", "", "", "", LocalDate.now(this.clock).toString());
-		return orAgain(blank, actor, model, response, flash, () -> {
-			long quotesFen = AuthorityForm.fen("quotes", quotes.replace("\0", ""));
-			long buyersFen = AuthorityForm.fen("buyers", buyers.replace("\0", ""));
-			return once.answer(() -> {
-				this.authorities.setTerms(actor, quotesFen, buyersFen);
-				return "redirect:/settings/authorities";
-			});
-		});
+		return once.answer(
+				() -> saved(flash,
+						() -> this.authorities.setTerms(actor, AuthorityForm.fen("quotes", FormText.plain(quotes)),
+								AuthorityForm.fen("buyers", FormText.plain(buyers)))),
+				(no) -> again(no, blank, actor, model));
 	}
 
-	private String orAgain(AuthorityForm form, CurrentPerson actor, Model model, HttpServletResponse response,
-			RedirectAttributes flash, Supplier<String> work) {
+	private static String saved(RedirectAttributes flash, Runnable work) {
 		try {
-			String next = work.get();
-			flash.addFlashAttribute("done", "authority.saved");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
+			work.run();
 		}
 		catch (DataIntegrityViolationException overtaken) {
 			throw new StaleVersion();
 		}
-		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("why", no.sentence());
-			model.addAttribute("wrong", no.field());
-			return page(form, actor, model);
-		}
+		flash.addFlashAttribute("done", "authority.saved");
+		return "redirect:/settings/authorities";
+	}
+
+	private String again(RuleViolation no, AuthorityForm form, CurrentPerson actor, Model model) {
+		model.addAttribute("wrong", no.field());
+		return page(form, actor, model);
 	}
 
 	private String page(AuthorityForm form, CurrentPerson actor, Model model) {

@@ -91,7 +91,7 @@ class BackfillController {
 			return show(page, typed, filling.errors(), filling.refused(), model);
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			return show(page, typed, Map.of(), List.of(no.sentence()), model);
 		}
 	}

@@ -23,6 +23,8 @@ class PostgresDump implements Dump {
 
 	private static final Pattern COPY = Pattern.compile("COPY (?:public\\.)?\"?(\\w+)\"? \\(.*\\) FROM stdin;");
 
+	private static final Pattern OLDER = Pattern.compile("server version: (\\d+)[^;]*; pg_dump version: (\\d+)");
+
 	private final PostgresServer server;
 
 	private final String program;
@@ -58,9 +60,16 @@ class PostgresDump implements Dump {
 		Map<String, Long> rows = copied(dump.getInputStream(), out);
 		int status = waitFor(dump);
 		if (status != 0 || rows == null) {
-			throw new BackupFailed("backup.program.failed", this.program, firstLine(said.join()));
+			throw failed(said.join());
 		}
 		return rows;
+	}
+
+	/** An older program refuses a newer server, and the remedy is another program. */
+	private BackupFailed failed(String complaint) {
+		Matcher older = OLDER.matcher(complaint);
+		return older.find() ? new BackupFailed("backup.program.older", this.program, older.group(2), older.group(1))
+				: new BackupFailed("backup.program.failed", this.program, firstLine(complaint));
 	}
 
 	/** A dump is whole when it ends as its program ends it. */

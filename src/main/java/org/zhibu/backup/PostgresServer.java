@@ -29,6 +29,8 @@ record PostgresServer(String address, String user, String password, boolean owne
 
 	ProcessBuilder program(String... command) {
 		ProcessBuilder program = new ProcessBuilder(command);
+		// what they say when something is wrong is read here
+		program.environment().put("LC_ALL", "C");
 		if (this.password != null) {
 			program.environment().put("PGPASSWORD", this.password);
 		}

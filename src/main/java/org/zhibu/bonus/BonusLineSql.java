@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes whole lists in batches; a list is two statements, however long. */
+/**
+ * Reads and writes whole lists in batches; a list is read in one statement, however long.
+ */
 @Repository
 class BonusLineSql {
 
@@ -28,13 +32,16 @@ class BonusLineSql {
 	private static final String LINES = """
 			select l.id, l.line_no, l.revision, l.state, l.person_id, l.number, l.name, l.team, l.trade, l.attendance,
 			  l.coefficient, l.base_fen, l.stated_score_fen, l.stated_net_fen, l.sheet_row, l.base_column, l.score_column,
-			  l.net_column, l.reason
-			from bonus_line l where l.branch_id = :branch and l.month_id = :month and\s""";
-
-	private static final String AMOUNTS = """
-			select a.line_id, a.kind, a.title, a.fen, a.reason, a.clause, a.sheet_column
-			from bonus_line l join bonus_amount a on a.branch_id = l.branch_id and a.line_id = l.id
+			  l.net_column, l.reason, a.kind as amount_kind, a.title as amount_title, a.fen as amount_fen,
+			  a.reason as amount_reason, a.clause as amount_clause, a.sheet_column as amount_column
+			from bonus_line l left join bonus_amount a on a.branch_id = l.branch_id and a.line_id = l.id
 			where l.branch_id = :branch and l.month_id = :month and\s""";
+
+	/** The last line of a page. */
+	private static final String LAST = """
+			(select max(p.line_no) from (select n.line_no from bonus_line n
+			  where n.branch_id = :branch and n.month_id = :month and n.state = 'IN_FORCE' and n.line_no > :after
+			    and (:team = '' or n.team = :team) order by n.line_no limit :most) p)""";
 
 	/**
 	 * The parts of all lines one below the other, then added up: no derived table is
@@ -83,22 +90,10 @@ class BonusLineSql {
 	 * is empty.
 	 */
 	List<BonusLine> inForceAfter(long monthId, String team, int after, int most) {
-		List<Integer> numbers = this.jdbc.sql("""
-				select line_no from bonus_line
-				where branch_id = :branch and month_id = :month and state = 'IN_FORCE' and line_no > :after
-				  and (:team = '' or team = :team)
-				order by line_no limit :most""")
-			.param("branch", BranchContext.current())
-			.param("month", monthId)
-			.param("team", team)
-			.param("after", after)
-			.param("most", most)
-			.query(Integer.class)
-			.list();
-		return numbers.isEmpty() ? List.of() : lines(
-				"l.state = 'IN_FORCE' and l.line_no between :first and :last and (:team = '' or l.team = :team)",
-				Map.of("month", monthId, "first", numbers.get(0), "last", numbers.get(numbers.size() - 1), "team",
-						team));
+		return lines(
+				"l.state = 'IN_FORCE' and l.line_no > :after and l.line_no <= " + LAST
+						+ " and (:team = '' or l.team = :team)",
+				Map.of("month", monthId, "team", team, "after", after, "most", most));
 	}
 
 	/** The sums of the lines in force, those of the ledger included. */
@@ -133,34 +128,39 @@ class BonusLineSql {
 	}
 
 	private List<BonusLine> lines(String which, Map<String, Object> parameters) {
-		Map<Long, List<BonusAmount>> amounts = new HashMap<>();
-		this.jdbc.sql(AMOUNTS + which + " order by a.line_id, a.seq")
+		Map<Long, BonusLine> lines = new LinkedHashMap<>();
+		this.jdbc.sql(LINES + which + " order by l.line_no, l.revision, a.seq")
 			.param("branch", BranchContext.current())
 			.params(parameters)
 			.query((row) -> {
-				amounts.computeIfAbsent(row.getLong("line_id"), (id) -> new ArrayList<>()).add(amount(row));
+				long id = row.getLong("id");
+				BonusLine line = lines.get(id);
+				if (line == null) {
+					line = line(row);
+					lines.put(id, line);
+				}
+				if (row.getString("amount_kind") != null) {
+					line.said().amounts().add(amount(row));
+				}
 			});
-		return this.jdbc.sql(LINES + which + " order by l.line_no, l.revision")
-			.param("branch", BranchContext.current())
-			.params(parameters)
-			.query((row, at) -> line(row, amounts.getOrDefault(row.getLong("id"), List.of())))
-			.list();
+		return List.copyOf(lines.values());
 	}
 
 	private static BonusAmount amount(ResultSet row) throws SQLException {
-		return new BonusAmount(AmountKind.valueOf(row.getString("kind")), row.getString("title"),
-				new Yuan(row.getLong("fen")), row.getString("reason"), row.getString("clause"),
-				row.getObject("sheet_column", Integer.class));
+		return new BonusAmount(AmountKind.valueOf(row.getString("amount_kind")), row.getString("amount_title"),
+				new Yuan(row.getLong("amount_fen")), row.getString("amount_reason"), row.getString("amount_clause"),
+				row.getObject("amount_column", Integer.class));
 	}
 
-	private static BonusLine line(ResultSet row, List<BonusAmount> amounts) throws SQLException {
+	/** A line whose amounts are still to come. */
+	private static BonusLine line(ResultSet row) throws SQLException {
 		LineDraft.Stated stated = new LineDraft.Stated(row.getObject("sheet_row", Integer.class),
 				row.getObject("base_column", Integer.class), yuan(row, "stated_score_fen"),
 				row.getObject("score_column", Integer.class), yuan(row, "stated_net_fen"),
 				row.getObject("net_column", Integer.class));
 		LineDraft said = new LineDraft(row.getObject("person_id", Long.class), row.getString("number"),
 				row.getString("name"), row.getString("team"), row.getString("trade"), row.getString("attendance"),
-				row.getString("coefficient"), new Yuan(row.getLong("base_fen")), amounts, stated);
+				row.getString("coefficient"), new Yuan(row.getLong("base_fen")), new ArrayList<>(), stated);
 		return new BonusLine(row.getLong("id"), row.getInt("line_no"), row.getInt("revision"),
 				LineState.valueOf(row.getString("state")), said, row.getString("reason"));
 	}
@@ -247,12 +247,16 @@ class BonusLineSql {
 			.list();
 	}
 
-	/** Who entered that version of a line. */
-	long maker(long lineId) {
-		return this.jdbc.sql("select entered_by from bonus_line where branch_id = ? and id = ?")
-			.params(BranchContext.current(), lineId)
-			.query(Long.class)
-			.single();
+	/** Who entered these versions of lines, by version. */
+	Map<Long, Long> makersOf(Collection<Long> lineIds) {
+		Map<Long, Long> makers = new HashMap<>();
+		this.jdbc.sql("select id, entered_by from bonus_line where branch_id = :branch and id in (:ids)")
+			.param("branch", BranchContext.current())
+			.param("ids", lineIds)
+			.query((row) -> {
+				makers.put(row.getLong("id"), row.getLong("entered_by"));
+			});
+		return makers;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.zhibu.bonus;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,9 @@ public class BonusLines {
 		return makers;
 	}
 
-	/** Who entered that version of a line. */
-	public long makerOf(long lineId) {
-		return this.sql.maker(lineId);
+	/** Who entered these versions of lines, by version. */
+	public Map<Long, Long> makersOf(Collection<Long> lineIds) {
+		return lineIds.isEmpty() ? Map.of() : this.sql.makersOf(lineIds);
 	}
 
 	/** How many lines belong to nobody of the roster, or to somebody named twice. */
@@ -70,7 +71,7 @@ public class BonusLines {
 
 	/** The corrected lines that wait for their signers. */
 	public List<CountedLine> pending(BonusMonth month) {
-		return counted(month, this.sql.pending(month.getId()));
+		return (month.getState() == BonusState.PUBLISHED) ? counted(month, this.sql.pending(month.getId())) : List.of();
 	}
 
 	/**
@@ -97,6 +98,9 @@ public class BonusLines {
 	}
 
 	private List<CountedLine> counted(BonusMonth month, List<BonusLine> lines) {
+		if (lines.isEmpty()) {
+			return List.of();
+		}
 		Map<Long, PersonMoney> money = this.ledger.byPerson(month.getPeriod());
 		return lines.stream()
 			.map((line) -> new CountedLine(line,

@@ -68,7 +68,7 @@ class FindingController {
 			if (no.field() == null) {
 				throw no;
 			}
-			return new ModelAndView("bonusfindings/index", HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView("bonusfindings/index", HttpStatus.valueOf(no.status()))
 				.addObject("page", this.views.page(actor, month, filter))
 				.addObject("typed", new Typed(id, explanation, no.sentence()));
 		}

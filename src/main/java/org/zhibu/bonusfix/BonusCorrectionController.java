@@ -20,7 +20,6 @@ import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Verdict;
 import org.zhibu.shared.Yuan;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,7 +91,9 @@ class BonusCorrectionController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			return refused(no, this.months.of(month), line, typed, actor, model, response);
+			response.setStatus(no.status());
+			model.addAttribute("why", no.sentence());
+			return form(this.months.of(month), line, typed, actor, model);
 		}
 	}
 
@@ -101,28 +102,12 @@ class BonusCorrectionController {
 	String create(@PathVariable YearMonth month, @PathVariable int line, @RequestParam(defaultValue = "") String before,
 			@RequestParam(defaultValue = "") String net, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "") String decision, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
-		try {
-			String next = once.answer(() -> {
-				this.corrections.enter(actor, month, line, Yuan.read(before).orElse(null), net, reason, decision);
-				return "redirect:/months/" + month + "/bonus/corrections";
-			});
+			RedirectAttributes flash) {
+		return once.answer(() -> {
+			this.corrections.enter(actor, month, line, Yuan.read(before).orElse(null), net, reason, decision);
 			flash.addFlashAttribute("done", "bonusfix.entered");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			return refused(no, this.months.of(month), line, new Typed(net, reason, decision), actor, model, response);
-		}
-	}
-
-	private String refused(RuleViolation no, BonusMonth bonus, int line, Typed typed, CurrentPerson actor, Model model,
-			HttpServletResponse response) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("why", no.sentence());
-		return form(bonus, line, typed, actor, model);
+			return "redirect:/months/" + month + "/bonus/corrections";
+		}, (no) -> form(this.months.of(month), line, new Typed(net, reason, decision), actor, model));
 	}
 
 	@Needs(Right.BONUS_SIGN)

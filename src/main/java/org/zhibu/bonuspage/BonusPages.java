@@ -19,6 +19,7 @@ import org.zhibu.receipt.Confirmation;
 import org.zhibu.receipt.Receipts;
 import org.zhibu.receipt.Way;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Right;
 import org.zhibu.shared.Yuan;
 
 import org.springframework.stereotype.Service;
@@ -60,8 +61,9 @@ class BonusPages {
 	}
 
 	BonusPage of(CurrentPerson reader, BonusMonth month, int after) {
-		Map<Long, Way> ways = this.receipts.of(month);
-		List<BonusDoubt> doubts = this.doubts.of(month).stream().filter(BonusDoubt::isOpen).toList();
+		Map<Long, Way> ways = month.isPublished() ? this.receipts.of(month) : Map.of();
+		List<BonusDoubt> doubts = month.isPublished()
+				? this.doubts.of(month).stream().filter(BonusDoubt::isOpen).toList() : List.of();
 		Set<Integer> doubted = doubts.stream().map(BonusDoubt::getLineNo).collect(Collectors.toSet());
 		List<CountedLine> visible = this.reading.visibleAfter(reader, month, after, ROWS + 1);
 		boolean more = visible.size() > ROWS;
@@ -69,10 +71,12 @@ class BonusPages {
 			.map((line) -> row(line,
 					Confirmation.of(ways.get(line.line().id()), doubted.contains(line.line().lineNo()))))
 			.toList();
+		boolean handles = reader.has(Right.BONUS_READ);
 		boolean totals = this.reading.readsTotals(reader, month);
 		return new BonusPage(month, totals ? this.lines.totals(month) : null, rows,
-				more ? rows.get(ROWS - 1).lineNo() : null, this.signing.signers(month), ways.size(), doubts.size(),
-				this.lines.pending(month).size(), paid(month), may(reader, month));
+				more ? rows.get(ROWS - 1).lineNo() : null, handles ? this.signing.signers(month) : List.of(),
+				ways.size(), doubts.size(), handles ? this.lines.pending(month).size() : 0,
+				handles ? paid(month) : Yuan.ZERO, may(reader, month));
 	}
 
 	private Yuan paid(BonusMonth month) {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.bonus.BonusLine;
 import org.zhibu.bonus.BonusLines;
 import org.zhibu.bonus.BonusMonth;
@@ -14,14 +13,12 @@ import org.zhibu.bonus.LineDraft;
 import org.zhibu.roster.People;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +58,16 @@ class LineController {
 	@GetMapping("/months/{month}/bonus/lines/{line}")
 	String show(@PathVariable YearMonth month, @PathVariable int line, CurrentPerson actor, Model model) {
 		BonusMonth bonus = this.months.of(month);
-		return page(actor, bonus, line, LineForm.of(this.lines.versions(bonus, line).get(0).line()), model);
+		LinePage page = this.pages.of(actor, bonus, line);
+		return page(page, LineForm.of(page.versions().get(0).line()), model);
 	}
 
 	private String page(CurrentPerson actor, BonusMonth bonus, int line, LineForm form, Model model) {
-		model.addAttribute("page", this.pages.of(actor, bonus, line));
+		return page(this.pages.of(actor, bonus, line), form, model);
+	}
+
+	private static String page(LinePage page, LineForm form, Model model) {
+		model.addAttribute("page", page);
 		model.addAttribute("form", form);
 		return "bonus/line";
 	}
@@ -73,25 +75,15 @@ class LineController {
 	@Needs(Right.BONUS_ENTER)
 	@PostMapping("/months/{month}/bonus/lines/{line}")
 	String update(@PathVariable YearMonth month, @PathVariable int line, @RequestParam(defaultValue = "0") int revision,
-			@ModelAttribute LineForm form, CurrentPerson actor, Once once, Model model, HttpServletResponse response,
-			RedirectAttributes flash) {
+			@ModelAttribute LineForm form, CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
 		BonusMonth bonus = this.months.of(month);
-		try {
+		return once.answer(() -> {
 			LineDraft old = this.lines.versions(bonus, line).get(0).line().said();
-			LineDraft corrected = form.correct(old, person(form.number(), old));
-			String next = once.answer(() -> {
-				this.changes.replace(actor, month, line, revision, corrected, form.reason());
-				return "redirect:/months/" + month + "/bonus/lines/" + line;
-			});
+			this.changes.replace(actor, month, line, revision, form.correct(old, person(form.number(), old)),
+					form.reason());
 			flash.addFlashAttribute("done", "bonus.line.done");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			return refused(no, response, model, () -> page(actor, bonus, line, form, model));
-		}
+			return "redirect:/months/" + month + "/bonus/lines/" + line;
+		}, (no) -> refused(no, model, () -> page(actor, bonus, line, form, model)));
 	}
 
 	private Person person(String number, LineDraft old) {
@@ -109,23 +101,14 @@ class LineController {
 	@PostMapping("/months/{month}/bonus/lines/{line}/removal")
 	String remove(@PathVariable YearMonth month, @PathVariable int line, @RequestParam(defaultValue = "0") int revision,
 			@RequestParam(defaultValue = "") String reason, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+			RedirectAttributes flash) {
 		BonusMonth bonus = this.months.of(month);
 		BonusLine old = this.lines.versions(bonus, line).get(0).line();
-		try {
-			String next = once.answer(() -> {
-				this.changes.drop(actor, month, line, revision, reason);
-				return "redirect:/months/" + month + "/bonus";
-			});
+		return once.answer(() -> {
+			this.changes.drop(actor, month, line, revision, reason);
 			flash.addFlashAttribute("done", "bonus.line.dropped");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			return refused(no, response, model, () -> page(actor, bonus, line, LineForm.of(old), model));
-		}
+			return "redirect:/months/" + month + "/bonus";
+		}, (no) -> refused(no, model, () -> page(actor, bonus, line, LineForm.of(old), model)));
 	}
 
 	@Needs(Right.BONUS_ENTER)
@@ -143,27 +126,17 @@ class LineController {
 	@Needs(Right.BONUS_ENTER)
 	@PostMapping("/months/{month}/bonus/lines")
 	String create(@PathVariable YearMonth month, @ModelAttribute LineForm form, CurrentPerson actor, Once once,
-			Model model, HttpServletResponse response, RedirectAttributes flash) {
+			Model model, RedirectAttributes flash) {
 		BonusMonth bonus = this.months.of(month);
-		try {
+		return once.answer(() -> {
 			Person person = byNumber(form.number());
 			LineDraft draft = form.read(person, this.pages.teamOf(person));
-			String next = once
-				.answer(() -> "redirect:/months/" + month + "/bonus/lines/" + this.changes.add(actor, month, draft));
 			flash.addFlashAttribute("done", "bonus.line.done");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			return refused(no, response, model, () -> blank(bonus, form, model));
-		}
+			return "redirect:/months/" + month + "/bonus/lines/" + this.changes.add(actor, month, draft);
+		}, (no) -> refused(no, model, () -> blank(bonus, form, model)));
 	}
 
-	private static String refused(RuleViolation no, HttpServletResponse response, Model model, Supplier<String> page) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("why", no.sentence());
+	private static String refused(RuleViolation no, Model model, Supplier<String> page) {
 		model.addAttribute("at", (no.field() != null) ? List.of(no.field()) : List.of());
 		return page.get();
 	}

@@ -63,7 +63,7 @@ class BonusSheetController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
 			return index(month, actor, model);
 		}

@@ -110,7 +110,8 @@ public class BonusSigning {
 	public Verdict maySignLine(CurrentPerson actor, BonusMonth month, BonusLine line) {
 		return isSigner(actor).and(() -> Verdict.noIf(month.isSealed(), "bonus.sealed", month.getPeriod()))
 			.and(() -> Verdict.noIf(line.state() != LineState.PENDING, "bonus.sign.inForce"))
-			.and(() -> Verdict.noIf(this.lines.makerOf(line.id()) == actor.personId(), "bonus.sign.maker"))
+			.and(() -> Verdict.noIf(actor.is(this.lines.makersOf(List.of(line.id())).get(line.id())),
+					"bonus.sign.maker"))
 			.and(() -> Verdict.noIf(actor.is(line.said().personId()), "bonus.sign.own"))
 			.and(() -> Verdict.noIf(this.roster.recusedFrom(actor.personId()).contains(line.said().personId()),
 					"bonus.sign.recused"))

@@ -3,6 +3,7 @@ package org.zhibu.carecase;
 import java.time.LocalDate;
 import java.util.Arrays;
 
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
@@ -59,10 +60,10 @@ class CaseController {
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
-			return new ModelAndView("cases/index", HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView("cases/index", HttpStatus.valueOf(no.status()))
 				.addObject("list", this.views.list(actor, true, null))
 				.addObject("kinds", CaseKind.values())
-				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 

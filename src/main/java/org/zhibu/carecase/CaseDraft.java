@@ -1,6 +1,7 @@
 package org.zhibu.carecase;
 
 import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.TypedText;
 
 /**
  * A case as somebody is about to open it.
@@ -16,7 +17,7 @@ public record CaseDraft(CaseKind kind, long personId, Long otherId, String skill
 	private static final int SKILL = 60;
 
 	public CaseDraft {
-		skill = (kind == CaseKind.APPRENTICE && skill != null) ? skill.replace("\0", "").strip() : null;
+		skill = (kind == CaseKind.APPRENTICE) ? TypedText.plain(skill) : null;
 		otherId = (kind == CaseKind.HARDSHIP) ? null : otherId;
 	}
 
@@ -24,7 +25,7 @@ public record CaseDraft(CaseKind kind, long personId, Long otherId, String skill
 		refuseIf(this.kind != CaseKind.HARDSHIP && this.otherId == null, "other", "case.other.missing");
 		refuseIf(this.otherId != null && this.otherId == this.personId, "other", "case.other.same");
 		boolean apprentice = this.kind == CaseKind.APPRENTICE;
-		if (apprentice && (this.skill == null || this.skill.isEmpty() || this.skill.length() > SKILL)) {
+		if (apprentice && (this.skill.isEmpty() || this.skill.length() > SKILL)) {
 			throw RuleViolation.at("skill", "case.skill.length", SKILL);
 		}
 		boolean mediates = this.kind == CaseKind.CONFLICT && this.otherId != null && this.otherId == this.ownerId;

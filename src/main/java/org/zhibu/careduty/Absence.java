@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import jakarta.persistence.Entity;
 import org.zhibu.shared.BranchScoped;
 
-/** Somebody was not there on a day; whether he told before, never why. */
+/**
+ * Somebody was not there on a day: whether he told before, whether he was hurt at work,
+ * never more of why.
+ */
 @Entity
 class Absence extends BranchScoped {
 
@@ -15,6 +18,8 @@ class Absence extends BranchScoped {
 	private LocalDate absentOn;
 
 	private boolean told;
+
+	private boolean injured;
 
 	private Long notedBy;
 
@@ -25,15 +30,16 @@ class Absence extends BranchScoped {
 	protected Absence() {
 	}
 
-	Absence(Long personId, LocalDate absentOn, boolean told, Long notedBy, Instant notedAt) {
+	Absence(Long personId, LocalDate absentOn, boolean told, boolean injured, Long notedBy, Instant notedAt) {
 		this.personId = personId;
 		this.absentOn = absentOn;
-		note(told, notedBy, notedAt);
+		note(told, injured, notedBy, notedAt);
 	}
 
 	/** Noted, or noted again after it was taken back. */
-	void note(boolean toldBefore, Long by, Instant at) {
+	void note(boolean toldBefore, boolean hurtAtWork, Long by, Instant at) {
 		this.told = toldBefore;
+		this.injured = hurtAtWork;
 		this.notedBy = by;
 		this.notedAt = at;
 		this.withdrawnAt = null;
@@ -47,6 +53,11 @@ class Absence extends BranchScoped {
 		return this.withdrawnAt == null;
 	}
 
+	/** Whether it is of the day before or after. */
+	boolean isBeside(LocalDate day) {
+		return this.absentOn.equals(day.minusDays(1)) || this.absentOn.equals(day.plusDays(1));
+	}
+
 	Long getPersonId() {
 		return this.personId;
 	}
@@ -57,6 +68,10 @@ class Absence extends BranchScoped {
 
 	boolean isTold() {
 		return this.told;
+	}
+
+	boolean isInjured() {
+		return this.injured;
 	}
 
 	Long getNotedBy() {

@@ -38,11 +38,11 @@ class AbsenceController {
 	@Needs(Right.ABSENCES)
 	@PostMapping("/absences")
 	String note(@RequestParam(required = false) LocalDate day, @RequestParam(defaultValue = "") List<Long> absent,
-			@RequestParam(defaultValue = "") List<Long> told, CurrentPerson actor, Once once,
-			RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") List<Long> told, @RequestParam(defaultValue = "") List<Long> injured,
+			CurrentPerson actor, Once once, RedirectAttributes flash) {
 		flash.addFlashAttribute("done", "absence.noted");
 		return once.answer(() -> {
-			this.absences.note(actor, day, set(absent), set(told));
+			this.absences.note(actor, day, new Absences.Ticks(set(absent), set(told), set(injured)));
 			return "redirect:/absences?day=" + day;
 		});
 	}

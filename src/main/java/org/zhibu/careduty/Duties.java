@@ -13,6 +13,7 @@ import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
+import org.zhibu.shared.TypedText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -144,11 +145,8 @@ public class Duties {
 	void drop(CurrentPerson actor, long id, int seenVersion, String reason) {
 		mayRun(actor).orRefuse();
 		CareDuty duty = open(id, seenVersion);
-		String why = (reason != null) ? reason.replace("\0", "").strip() : "";
-		if (why.isEmpty() || why.length() > LONGEST) {
-			throw RuleViolation.at("reason", "duty.reason.length", LONGEST);
-		}
-		duty.drop(why, LocalDate.now(this.clock), actor.personId());
+		duty.drop(TypedText.required("reason", reason, LONGEST, "duty.reason.length"), LocalDate.now(this.clock),
+				actor.personId());
 		this.audit.wrote(actor, "duty.dropped", "duty", id, null);
 	}
 

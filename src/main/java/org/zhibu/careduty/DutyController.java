@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DutyController {
 
-	/** Causes that nothing in our books tells. */
+	/** Causes that an officer may give: what the books tell may come to his ear first. */
 	private static final List<DutyCause> BY_HAND = List.of(DutyCause.QUOTA, DutyCause.INJURY, DutyCause.TRANSFER,
 			DutyCause.HARDSHIP, DutyCause.REPRIMAND, DutyCause.REQUEST);
 

@@ -3,10 +3,12 @@ package org.zhibu.careduty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.DayPlace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +78,25 @@ class DutySql {
 			.update();
 	}
 
+	/** Whoever of these people is still there and came to another team gets a talk. */
+	int raiseForMoved(Collection<Long> people, LocalDate today, int days) {
+		return this.jdbc
+			.sql(INSERT
+					+ """
+							select nextval('id_seq'), p.branch_id, 0, p.id, 'TALK', 'TRANSFER', :origin, cast(:today as date), cast(:due as date), 0, 'OPEN', 1
+							from person p where p.branch_id = :branch and p.id in (:people) and p.mistaken_for is null
+							  and (p.left_on is null or p.left_on >= :today)
+							  and not exists (select 1 from care_duty d where d.branch_id = p.branch_id and d.person_id = p.id
+							    and d.kind = 'TALK' and (d.origin = :origin or d.cause = 'TRANSFER' and d.state = 'OPEN'))
+							on conflict do nothing""")
+			.param("branch", BranchContext.current())
+			.param("people", people)
+			.param("origin", "team:" + today)
+			.param("today", today)
+			.param("due", today.plusDays(days))
+			.update();
+	}
+
 	/** A fact of labour discipline that speaks against somebody gets him a talk. */
 	int raiseForReprimands(LocalDate today, int days) {
 		return this.jdbc.sql(
@@ -95,14 +116,14 @@ class DutySql {
 	}
 
 	/** Duties after a place in the list, those due first above. */
-	List<DutyRow> list(DutyFilter filter, long me, LocalDate today, LocalDate afterDay, long afterId, int limit) {
+	List<DutyRow> list(DutyFilter filter, long me, LocalDate today, DayPlace after, int limit) {
 		String order = " and (d.due_on > :day or d.due_on = :day and d.id > :id) order by d.due_on, d.id limit :limit";
 		return this.jdbc.sql(ROWS + filter.condition() + order)
 			.param("branch", BranchContext.current())
 			.param("me", me)
 			.param("today", today)
-			.param("day", afterDay)
-			.param("id", afterId)
+			.param("day", after.day())
+			.param("id", after.id())
 			.param("limit", limit)
 			.query((row, number) -> row(row, today))
 			.list();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
-import org.zhibu.shared.DateText;
+import org.zhibu.shared.DayPlace;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.Verdict;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DutyViews {
 
 	private static final int ROWS = 50;
-
-	private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
 	private final DutySql sql;
 
@@ -43,12 +41,11 @@ class DutyViews {
 		boolean all = reader.has(Right.COVERAGE);
 		DutyFilter filter = all ? DutyFilter.of(typed) : DutyFilter.MINE;
 		LocalDate today = LocalDate.now(this.clock);
-		String[] place = after.matches("[0-9-]{10}_\\d{1,18}") ? after.split("_") : new String[] { "", "0" };
-		List<DutyRow> rows = this.sql.list(filter, reader.personId(), today, DateText.read(place[0]).orElse(EARLIEST),
-				Long.parseLong(place[1]), ROWS + 1);
+		List<DutyRow> rows = this.sql.list(filter, reader.personId(), today, DayPlace.after(after), ROWS + 1);
 		boolean more = rows.size() > ROWS;
 		DutyRow last = more ? rows.get(ROWS - 1) : null;
-		return new Listing(more ? rows.subList(0, ROWS) : rows, more ? last.dueOn() + "_" + last.id() : null, filter,
+		return new Listing(more ? rows.subList(0, ROWS) : rows,
+				more ? new DayPlace(last.dueOn(), last.id()).toString() : null, filter,
 				all ? List.of(DutyFilter.values()) : List.of(), this.duties.mayRun(reader),
 				all ? this.roster.present() : List.of());
 	}

@@ -55,7 +55,7 @@ class CareRuleController {
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
 			fill(actor, model);
-			return new ModelAndView("carerules/show", HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("carerules/show", HttpStatus.valueOf(no.status()));
 		}
 	}
 

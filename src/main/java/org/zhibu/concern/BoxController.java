@@ -1,8 +1,10 @@
 package org.zhibu.concern;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.OpenToAll;
@@ -47,6 +49,14 @@ class BoxController {
 	}
 
 	@OpenToAll
+	@GetMapping("/say")
+	ModelAndView choose() {
+		List<BoxSql.Box> all = this.boxes.all();
+		return (all.size() == 1) ? blank(all.get(0).code())
+				: new ModelAndView("concerns/boxes").addObject("boxes", all);
+	}
+
+	@OpenToAll
 	@GetMapping("/say/{code}")
 	ModelAndView blank(@PathVariable String code) {
 		return form(code, HttpStatus.OK, Slip.fresh(), "", "");
@@ -72,8 +82,8 @@ class BoxController {
 			return form(code, HttpStatus.TOO_MANY_REQUESTS, own, words, name).addObject("why", no.sentence());
 		}
 		catch (RuleViolation no) {
-			return form(code, HttpStatus.UNPROCESSABLE_CONTENT, own, words, name).addObject("why", no.sentence())
-				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
+			return form(code, HttpStatus.valueOf(no.status()), own, words, name).addObject("why", no.sentence())
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 
@@ -126,7 +136,7 @@ class BoxController {
 			return behind(box, own, HttpStatus.TOO_MANY_REQUESTS).addObject("why", no.sentence());
 		}
 		catch (RuleViolation no) {
-			return behind(box, own, HttpStatus.UNPROCESSABLE_CONTENT).addObject("why", no.sentence());
+			return behind(box, own, HttpStatus.valueOf(no.status())).addObject("why", no.sentence());
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.zhibu.concern;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.zhibu.shared.BranchContext;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BoxSql {
 
+	private static final int BRANCHES = 500;
+
 	private final JdbcClient jdbc;
 
 	BoxSql(JdbcClient jdbc) {
@@ -20,8 +25,16 @@ class BoxSql {
 	Optional<Box> find(String code) {
 		return this.jdbc.sql("select id, code, name from branch where code = ?")
 			.params(code)
-			.query((row, number) -> new Box(row.getLong(1), row.getString(2), row.getString(3)))
+			.query(BoxSql::box)
 			.optional();
+	}
+
+	/** Every branch's box, by the branch's name. */
+	List<Box> all() {
+		return this.jdbc.sql("select id, code, name from branch order by name, code limit ?")
+			.params(BRANCHES)
+			.query(BoxSql::box)
+			.list();
 	}
 
 	/** The code of the current branch. */
@@ -30,6 +43,10 @@ class BoxSql {
 			.params(BranchContext.current())
 			.query(String.class)
 			.single();
+	}
+
+	private static Box box(ResultSet row, int number) throws SQLException {
+		return new Box(row.getLong(1), row.getString(2), row.getString(3));
 	}
 
 	/** A branch's box. */

@@ -1,5 +1,7 @@
 package org.zhibu.concern;
 
+import java.util.List;
+
 import org.zhibu.shared.Missing;
 
 import org.springframework.stereotype.Service;
@@ -14,6 +16,11 @@ class Boxes {
 
 	Boxes(BoxSql sql) {
 		this.sql = sql;
+	}
+
+	/** All boxes, for whoever does not know the address of his. */
+	List<BoxSql.Box> all() {
+		return this.sql.all();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.zhibu.concern;
 
 import java.util.function.Supplier;
 
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
@@ -21,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class ConcernController {
-
-	private static final String CHECKED = "note[.]check[.][A-Z]+";
 
 	private final Concerns concerns;
 
@@ -56,11 +55,11 @@ class ConcernController {
 			throw no;
 		}
 		catch (RuleViolation no) {
-			return new ModelAndView("concerns/index", HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView("concerns/index", HttpStatus.valueOf(no.status()))
 				.addObject("list", this.views.list(actor, null))
 				.addObject("why", no.sentence())
 				.addObject("typed", new Typed(words))
-				.addObject("doubted", no.sentence().key().matches(CHECKED));
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 

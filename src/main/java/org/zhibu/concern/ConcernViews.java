@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 import org.zhibu.confidence.Notes;
@@ -118,7 +119,7 @@ class ConcernViews {
 				said(concern, (note) -> this.notes.readBySlip(note).get("words")), ConcernRules.mayClose(concern));
 	}
 
-	private List<Said> said(Concern concern, java.util.function.LongFunction<String> open) {
+	private List<Said> said(Concern concern, LongFunction<String> open) {
 		return Stream.concat(
 				Stream.of(new Said("RAISED", written(concern.getRaisedAt()), open.apply(concern.getWordsId()))),
 				this.steps.findByConcernIdOrderById(concern.getId())

@@ -2,6 +2,7 @@ package org.zhibu.concern;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.confidence.NoteCheck;
@@ -16,6 +17,7 @@ import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
+import org.zhibu.shared.TypedText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -24,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Concerns: raised, acknowledged, assigned, answered, confirmed or reopened. */
 @Service
 @Transactional
-class Concerns {
+public class Concerns {
 
 	static final int WORDS = 1000;
 
 	private static final int NAME = 60;
 
 	private static final int REASON = 200;
+
+	private static final String LENGTH = "concern.words.length";
 
 	private final ConcernRepository concerns;
 
@@ -58,7 +62,7 @@ class Concerns {
 	}
 
 	/** Somebody has his say with his name. */
-	long raise(CurrentPerson actor, String words, boolean sure) {
+	public long raise(CurrentPerson actor, String words, boolean sure) {
 		Verdict.noIf(!actor.has(Right.SPEAK), "duty.request.person").orRefuse();
 		Long note = this.notes.seal(NoteKind.CONCERN, actor.personId(), actor.personId(), said(words, sure));
 		Concern concern = this.concerns.save(Concern.named(actor.personId(), note, this.clock.instant()));
@@ -70,11 +74,11 @@ class Concerns {
 	 * Somebody puts his say into the box; sent twice with the same slip it is there once.
 	 * Nothing of who sent it is kept but the name he sealed himself.
 	 */
-	void raiseUnsigned(Slip slip, String words, String name, boolean sure) {
+	public void raiseUnsigned(Slip slip, String words, String name, boolean sure) {
 		if (this.concerns.findBySlipHash(slip.hash()).isPresent()) {
 			return;
 		}
-		NoteText sealedName = new NoteText().with("name", plain("name", name, NAME, false));
+		NoteText sealedName = new NoteText().with("name", TypedText.optional("name", name, NAME, LENGTH));
 		Long note = this.notes.seal(NoteKind.CONCERN, null, null, said(words, sure));
 		Long nameNote = this.notes.seal(NoteKind.NAME, null, null, sealedName);
 		Concern concern = this.concerns.save(Concern.boxed(slip.hash(), note, nameNote, this.clock.instant()));
@@ -82,12 +86,13 @@ class Concerns {
 	}
 
 	private static NoteText said(String words, boolean sure) {
-		NoteText text = new NoteText().with("words", plain("words", words, WORDS, true));
+		NoteText text = new NoteText().with("words", TypedText.required("words", words, WORDS, LENGTH));
 		NoteCheck.requireFit("words", text, sure);
 		return text;
 	}
 
-	void acknowledge(CurrentPerson actor, long id, int seenVersion) {
+	/** Says that somebody takes it up. */
+	public void acknowledge(CurrentPerson actor, long id, int seenVersion) {
 		Concern concern = concern(id, seenVersion);
 		ConcernRules.mayAcknowledge(actor, concern).orRefuse();
 		concern.acknowledge(this.clock.instant());
@@ -108,7 +113,8 @@ class Concerns {
 		this.audit.wrote(actor, "concern.assigned", "concern", id, null);
 	}
 
-	void answer(CurrentPerson actor, long id, int seenVersion, String words, boolean sure) {
+	/** Answers what was taken up. */
+	public void answer(CurrentPerson actor, long id, int seenVersion, String words, boolean sure) {
 		Concern concern = concern(id, seenVersion);
 		ConcernRules.mayAnswer(actor, concern).orRefuse();
 		Long note = this.notes.seal(NoteKind.CONCERN, concern.getRaisedBy(), actor.personId(), said(words, sure));
@@ -161,7 +167,7 @@ class Concerns {
 	void askOpening(CurrentPerson actor, long id, int seenVersion, String reason) {
 		Concern concern = concern(id, seenVersion);
 		ConcernRules.mayAskOpening(actor, concern).orRefuse();
-		concern.askOpening(actor.personId(), plain("reason", reason, REASON, true));
+		concern.askOpening(actor.personId(), TypedText.required("reason", reason, REASON, LENGTH));
 		this.audit.wrote(actor, "concern.openingAsked", "concern", id, null);
 	}
 
@@ -217,19 +223,7 @@ class Concerns {
 	/** Who may be asked to answer. */
 	@Transactional(readOnly = true)
 	Set<Long> officers() {
-		return this.roster.committee()
-			.values()
-			.stream()
-			.flatMap(Set::stream)
-			.collect(java.util.stream.Collectors.toSet());
-	}
-
-	private static String plain(String field, String typed, int most, boolean required) {
-		String plain = (typed != null) ? typed.replace("\0", "").strip() : "";
-		if (required && plain.isEmpty() || plain.length() > most) {
-			throw RuleViolation.at(field, "concern.words.length", most);
-		}
-		return plain;
+		return this.roster.committee().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 	}
 
 }

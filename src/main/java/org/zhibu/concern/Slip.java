@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param code twelve letters and digits in groups of four
  */
-record Slip(String code) {
+public record Slip(String code) {
 
 	private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -24,7 +24,8 @@ record Slip(String code) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static Slip fresh() {
+	/** A slip that nobody else has. */
+	public static Slip fresh() {
 		StringBuilder code = new StringBuilder();
 		for (int i = 0; i < GROUPS * GROUP; i++) {
 			code.append((i > 0 && i % GROUP == 0) ? "-" : "")

@@ -1,7 +1,6 @@
 package org.zhibu.confidence;
 
 import java.util.List;
-import java.util.Map;
 
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
@@ -46,9 +45,7 @@ class ConfidenceController {
 	@Needs(Right.NOTE_KEEPING)
 	@GetMapping("/notes-keeping")
 	String keeping(Model model) {
-		Map<NoteKind, Integer> due = this.expiry.due();
-		model.addAttribute("due", due);
-		model.addAttribute("sum", due.values().stream().mapToInt(Integer::intValue).sum());
+		model.addAttribute("due", this.expiry.due());
 		model.addAttribute("progress", this.rotation.progress());
 		model.addAttribute("mayRotate", this.rotation.mayBegin());
 		return "confidence/keeping";
@@ -66,10 +63,11 @@ class ConfidenceController {
 
 	@Needs(Right.NOTE_KEEPING)
 	@PostMapping("/notes-keeping/expiry")
-	String wipe(@RequestParam(defaultValue = "-1") int seen, CurrentPerson actor, Once once, RedirectAttributes flash) {
+	String clear(@RequestParam(defaultValue = "-1") int seen, CurrentPerson actor, Once once,
+			RedirectAttributes flash) {
 		flash.addFlashAttribute("done", "note.wiped");
 		return once.answer(() -> {
-			this.expiry.wipe(actor, seen);
+			this.expiry.clear(actor, seen);
 			return "redirect:/notes-keeping";
 		});
 	}

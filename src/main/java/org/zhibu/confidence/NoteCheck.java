@@ -1,6 +1,7 @@
 package org.zhibu.confidence;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ public final class NoteCheck {
 		if (!sure) {
 			refuseWords(field, text);
 		}
+	}
+
+	/** Whether a refusal doubts a word that its writer may stand by. */
+	public static boolean isDoubt(RuleViolation no) {
+		return Arrays.stream(ForbiddenWords.values()).anyMatch((kind) -> kind.key().equals(no.sentence().key()));
 	}
 
 	private static void refuseWords(String field, NoteText text) {

@@ -3,9 +3,7 @@ package org.zhibu.confidence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.zhibu.shared.BranchContext;
@@ -141,31 +139,8 @@ class NoteSql {
 			.update();
 	}
 
-	/** How many notes of each kind were written before its day. */
-	Map<NoteKind, Integer> older(Map<NoteKind, Instant> days) {
-		Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
-		days.forEach((kind, day) -> counts.put(kind,
-				this.jdbc.sql("""
-						select count(*) from sealed_note
-						where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
-					.param("branch", BranchContext.current())
-					.param("kind", kind.name())
-					.param("day", utc(day))
-					.query(Integer.class)
-					.single()));
-		return counts;
-	}
-
-	/** Wipes the words; that there was a note about somebody stays. */
-	int wipe(NoteKind kind, Instant day, Instant now) {
-		return this.jdbc.sql("""
-				update sealed_note set sealed = null, key_id = null, wiped_at = :now
-				where branch_id = :branch and kind = :kind and written_at < :day and sealed is not null""")
-			.param("branch", BranchContext.current())
-			.param("kind", kind.name())
-			.param("day", utc(day))
-			.param("now", utc(now))
-			.update();
+	List<Long> branches() {
+		return this.jdbc.sql("select id from branch order by id").query(Long.class).list();
 	}
 
 	private static OffsetDateTime utc(Instant at) {

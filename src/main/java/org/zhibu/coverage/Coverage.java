@@ -64,11 +64,9 @@ class Coverage {
 	/** A page of the grid with tiles of everybody. */
 	Page page(CoverageFilter filter, String after) {
 		LocalDate today = LocalDate.now(this.clock);
-		CareTerms terms = this.rules.today();
+		CoverageSql.Done done = this.sql.done(today);
+		CareTerms terms = done.terms();
 		List<Covered> all = grid(terms, today);
-		CoverageSql.Done done = this.sql.done(today.withDayOfMonth(1), today);
-		int counted = done.home() + (terms.dormitoryCounts() ? done.dormitory() : 0)
-				+ (terms.phoneCounts() ? done.phone() : 0) + (terms.videoCounts() ? done.video() : 0);
 		List<Covered> shown = all.stream()
 			.filter((one) -> filter.lets(one) && one.number().compareTo(after) > 0)
 			.limit(ROWS + 1L)
@@ -83,7 +81,7 @@ class Coverage {
 		return new Page(more ? shown.subList(0, ROWS) : shown, more ? shown.get(ROWS - 1).number() : null, filter,
 				talks, visits, (int) all.stream().filter((one) -> one.lastTalk() == null).count(),
 				(int) all.stream().filter((one) -> one.lastVisit() == null).count(), Suggestion.next(all, today),
-				Pace.of(all, terms.visitsFloor(), counted, today), done);
+				Pace.of(all, terms.visitsFloor(), done.counted(), today), done);
 	}
 
 	private static Map<Tile, Integer> tiles() {

@@ -1,10 +1,14 @@
 package org.zhibu.coverage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 
 import org.zhibu.careduty.DutyCause;
+import org.zhibu.carerule.CareTerms;
 import org.zhibu.shared.BranchContext;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,23 +61,38 @@ class CoverageSql {
 			.list();
 	}
 
-	/** What was done in a span of days: visits by kind, attempts, talks. */
-	Done done(LocalDate first, LocalDate last) {
-		return this.jdbc.sql("""
-				select count(case when reached and kind = 'HOME' then 1 end) as home,
-				  count(case when reached and kind = 'DORMITORY' then 1 end) as dormitory,
-				  count(case when reached and kind = 'PHONE' then 1 end) as phone,
-				  count(case when reached and kind = 'VIDEO' then 1 end) as video,
-				  count(case when not reached then 1 end) as tried,
-				  (select count(*) from talk k where k.branch_id = :branch and k.voided_at is null
-				    and k.held_on between :first and :last) as talks
-				from visit where branch_id = :branch and voided_at is null and visited_on between :first and :last""")
+	/**
+	 * What was done from the first of a month to a day of it, visits by kind, with the
+	 * rules of that month: one statement, because every desk of a secretary asks.
+	 */
+	Done done(LocalDate day) {
+		return this.jdbc
+			.sql("""
+					select d.*, r.talk_months, r.visit_months, r.visits_floor, r.dormitory_counts, r.phone_counts, r.video_counts
+					from (select count(case when reached and kind = 'HOME' then 1 end) as home,
+					    count(case when reached and kind = 'DORMITORY' then 1 end) as dormitory,
+					    count(case when reached and kind = 'PHONE' then 1 end) as phone,
+					    count(case when reached and kind = 'VIDEO' then 1 end) as video,
+					    count(case when not reached then 1 end) as tried,
+					    (select count(*) from talk k where k.branch_id = :branch and k.voided_at is null
+					      and k.held_on between :first and :day) as talks
+					  from visit where branch_id = :branch and voided_at is null and visited_on between :first and :day) d
+					left join care_rule r on r.branch_id = :branch and r.from_period = (select max(x.from_period) from care_rule x
+					  where x.branch_id = :branch and x.from_period <= :period)""")
 			.param("branch", BranchContext.current())
-			.param("first", first)
-			.param("last", last)
+			.param("first", day.withDayOfMonth(1))
+			.param("day", day)
+			.param("period", YearMonth.from(day).toString())
 			.query((row, number) -> new Done(row.getInt("home"), row.getInt("dormitory"), row.getInt("phone"),
-					row.getInt("video"), row.getInt("tried"), row.getInt("talks")))
+					row.getInt("video"), row.getInt("tried"), row.getInt("talks"), terms(row)))
 			.single();
+	}
+
+	private static CareTerms terms(ResultSet row) throws SQLException {
+		return (row.getObject("visits_floor") == null) ? CareTerms.USUAL
+				: new CareTerms(row.getInt("talk_months"), row.getInt("visit_months"), row.getInt("visits_floor"),
+						row.getBoolean("dormitory_counts"), row.getBoolean("phone_counts"),
+						row.getBoolean("video_counts"));
 	}
 
 	/** Talks and visits of these people in a span of days: how many, never with whom. */
@@ -100,8 +119,15 @@ class CoverageSql {
 			LocalDate visitDue) {
 	}
 
-	/** What was done, by kind. */
-	record Done(int home, int dormitory, int phone, int video, int tried, int talks) {
+	/** What was done, by kind, under the rules of that month. */
+	record Done(int home, int dormitory, int phone, int video, int tried, int talks, CareTerms terms) {
+
+		/** Visits of the kinds that count. */
+		int counted() {
+			return this.home + (this.terms.dormitoryCounts() ? this.dormitory : 0)
+					+ (this.terms.phoneCounts() ? this.phone : 0) + (this.terms.videoCounts() ? this.video : 0);
+		}
+
 	}
 
 	/** What one member did. */

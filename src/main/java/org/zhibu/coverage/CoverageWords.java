@@ -30,7 +30,7 @@ final class CoverageWords {
 
 	/** What a member did in a month, without a name. */
 	static String effort(int talks, int visits) {
-		return "本月谈心 " + talks + " 次，家访 " + visits + " 户";
+		return "本月谈心 " + talks + " 次，家访 " + visits + " 次";
 	}
 
 }

@@ -14,7 +14,9 @@ import org.zhibu.expense.Expense;
 import org.zhibu.expense.ExpenseDraft;
 import org.zhibu.expense.ExpenseKind;
 import org.zhibu.expense.Expenses;
+import org.zhibu.expense.Transfers;
 import org.zhibu.expensebudget.Budgets;
+import org.zhibu.expensepay.Outlay;
 import org.zhibu.expensepay.Payments;
 import org.zhibu.expensequestion.ExpenseQuestions;
 import org.zhibu.meeting.MeetingKind;
@@ -62,6 +64,8 @@ class DemoExpenses {
 
 	private final Expenses expenses;
 
+	private final Transfers transfers;
+
 	private final Payments payments;
 
 	private final Budgets budgets;
@@ -72,11 +76,12 @@ class DemoExpenses {
 
 	private final DemoClock clock;
 
-	DemoExpenses(Authorities authorities, Regulations regulations, Expenses expenses, Payments payments,
-			Budgets budgets, ExpenseQuestions questions, DemoMeetings meetings, DemoClock clock) {
+	DemoExpenses(Authorities authorities, Regulations regulations, Expenses expenses, Transfers transfers,
+			Payments payments, Budgets budgets, ExpenseQuestions questions, DemoMeetings meetings, DemoClock clock) {
 		this.authorities = authorities;
 		this.regulations = regulations;
 		this.expenses = expenses;
+		this.transfers = transfers;
 		this.payments = payments;
 		this.budgets = budgets;
 		this.questions = questions;
@@ -128,14 +133,15 @@ class DemoExpenses {
 			this.expenses.submit(functionary, id[0], 0);
 		});
 		this.meetings.sit(cast, MeetingKind.JOINT, day.plusDays(1),
-				List.of(new ItemDraft(WANTED.get(turn), "花多少、为什么花，大家听明白再举手", 10, "职能人员", null, false, Ballot.OPEN, null,
-						List.of(new ItemDraft.MatterRef(MatterKind.EXPENSE, id[0])))));
+				List.of(new ItemDraft(WANTED.get(turn), "花多少、为什么花，大家听明白再举手", 10, "职能人员", null, null, false, Ballot.OPEN,
+						null, List.of(new ItemDraft.MatterRef(MatterKind.EXPENSE, id[0])))));
 		this.clock.moveTo(day.plusDays(3), 10);
-		cast.within(
-				() -> this.payments.pay(accountant, id[0], version(functionary, id[0]), day.plusDays(3), null, null));
+		long[] payment = new long[1];
+		cast.within(() -> payment[0] = this.payments.pay(accountant, id[0], version(functionary, id[0]),
+				Outlay.whole(day.plusDays(3))));
 		this.clock.moveTo(day.plusDays(4), 10);
-		cast.within(() -> this.payments.receipt(accountant, id[0], version(functionary, id[0]), day.plusDays(4),
-				String.format("No.%05d", 120 + turn * 7)));
+		cast.within(() -> this.payments.receipt(accountant, id[0], version(functionary, id[0]), payment[0],
+				day.plusDays(4), String.format("No.%05d", 120 + turn * 7)));
 		if (turn == WANTED.size() - 1) {
 			cast.within(() -> this.questions.ask(cast.worker(DemoPeople.ALL - 1), id[0], "警示牌立在哪几处？"));
 		}
@@ -144,7 +150,7 @@ class DemoExpenses {
 	private void exceed(DemoCast cast, LocalDate day, CurrentPerson functionary) {
 		long id = this.expenses.write(functionary, draft(0, TOO_MUCH, day));
 		this.expenses.submit(functionary, id, 0);
-		this.expenses.transfer(functionary, id, version(functionary, id),
+		this.transfers.transfer(functionary, id, version(functionary, id),
 				cast.inOffice(HEAD, Role.SECTION_HEAD).personId());
 	}
 

@@ -52,13 +52,16 @@ class DemoMonths {
 
 	private final DemoCare care;
 
+	private final DemoWatch watch;
+
 	private final DemoClock clock;
 
 	/** How many months were opened before this one. */
 	private int turn;
 
 	DemoMonths(Months months, SelfScores selfScores, Marking marking, Reasons reasons, Cards cards,
-			ClosingService closing, Objections objections, DemoBooks books, DemoCare care, DemoClock clock) {
+			ClosingService closing, Objections objections, DemoBooks books, DemoCare care, DemoWatch watch,
+			DemoClock clock) {
 		this.months = months;
 		this.selfScores = selfScores;
 		this.marking = marking;
@@ -68,6 +71,7 @@ class DemoMonths {
 		this.objections = objections;
 		this.books = books;
 		this.care = care;
+		this.watch = watch;
 		this.clock = clock;
 	}
 
@@ -131,7 +135,8 @@ class DemoMonths {
 		this.months.open(cast.secretary(), month);
 		this.clock.moveTo(month.atDay(20), 16);
 		this.books.liveThrough(cast, month);
-		this.care.liveThrough(cast, month, this.turn++, month.atDay(20));
+		this.care.liveThrough(cast, month, this.turn, month.atDay(20));
+		this.watch.liveThrough(cast, month, this.turn++, month.atDay(20));
 		this.clock.moveTo(month.atDay(26), 18);
 		for (int i = 0; i < DemoCast.MEMBERS; i++) {
 			if (i != month.getMonthValue() % DemoCast.MEMBERS) {

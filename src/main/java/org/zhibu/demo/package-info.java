@@ -7,7 +7,7 @@
 		"scorecard", "selfscore", "review", "objection", "settlement", "bonus", "bonussettings", "distribution",
 		"bonusfinding", "bonussign", "receipt", "doubt", "payout", "stub", "bonusfix", "agenda", "meeting",
 		"meetingitem", "minutes", "task", "authority", "expense", "expensepay", "expensebudget", "expensequestion",
-		"confidence", "talk", "visit", "carecase", "careduty" })
+		"confidence", "talk", "visit", "carecase", "careduty", "mind", "concern", "pairinglog" })
 package org.zhibu.demo;
 
 import org.springframework.modulith.ApplicationModule;

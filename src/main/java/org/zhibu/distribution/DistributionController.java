@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.agenda.MatterKind;
 import org.zhibu.agenda.VoteBook;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.roster.Roster;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -77,26 +76,14 @@ class DistributionController {
 			@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String place,
 			@RequestParam(defaultValue = "") String said, @RequestParam(required = false) Set<Long> people,
 			@RequestParam(required = false) Set<Long> delegates, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+			RedirectAttributes flash) {
 		MeetingForm form = new MeetingForm(day, place, said, (people != null) ? people : Set.of(),
 				(delegates != null) ? delegates : Set.of());
-		try {
-			Meeting meeting = read(form);
-			String next = once.answer(() -> {
-				this.distribution.distribute(actor, month, version, meeting);
-				return "redirect:/months/" + month + "/bonus";
-			});
+		return once.answer(() -> {
+			this.distribution.distribute(actor, month, version, read(form));
 			flash.addFlashAttribute("done", "distribution.done");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			return page(this.months.of(month), actor, form, model);
-		}
+			return "redirect:/months/" + month + "/bonus";
+		}, (no) -> page(this.months.of(month), actor, form, model));
 	}
 
 	private static Meeting read(MeetingForm form) {
@@ -114,13 +101,9 @@ class DistributionController {
 	record MeetingForm(String day, String place, String said, Set<Long> people, Set<Long> delegates) {
 
 		MeetingForm {
-			day = plain(day);
-			place = plain(place);
-			said = plain(said);
-		}
-
-		private static String plain(String typed) {
-			return (typed != null) ? typed.replace("\0", "").strip() : "";
+			day = FormText.plain(day);
+			place = FormText.plain(place);
+			said = FormText.plain(said);
 		}
 
 	}

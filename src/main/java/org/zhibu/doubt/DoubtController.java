@@ -2,11 +2,8 @@ package org.zhibu.doubt;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
 import org.zhibu.roster.Roster;
@@ -16,9 +13,7 @@ import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.Verdict;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +42,9 @@ class DoubtController {
 	String index(@PathVariable YearMonth month, CurrentPerson actor, Model model) {
 		BonusMonth bonus = this.months.of(month);
 		List<BonusDoubt> doubts = this.doubts.of(bonus);
-		Map<Long, Verdict> may = doubts.stream()
-			.collect(Collectors.toMap(BonusDoubt::getId, (doubt) -> this.doubts.mayAnswer(actor, bonus, doubt)));
 		model.addAttribute("month", bonus);
 		model.addAttribute("doubts", doubts);
-		model.addAttribute("may", may);
+		model.addAttribute("may", this.doubts.mayAnswer(actor, doubts));
 		model.addAttribute("names", this.roster.names(doubts.stream().map(BonusDoubt::getPersonId).toList()));
 		return "doubts/index";
 	}
@@ -72,26 +65,17 @@ class DoubtController {
 	@PostMapping("/months/{month}/bonus/doubts/{id}/answer")
 	String answer(@PathVariable YearMonth month, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String answer,
-			CurrentPerson actor, Once once, Model model, HttpServletResponse response, RedirectAttributes flash) {
+			CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
 		DoubtState state = outcome.equals("uphold") ? DoubtState.UPHELD : DoubtState.REJECTED;
-		try {
-			String next = once.answer(() -> {
-				this.doubts.answer(actor, month, id, version, state, answer);
-				return "redirect:/months/" + month + "/bonus/doubts";
-			});
+		return once.answer(() -> {
+			this.doubts.answer(actor, month, id, version, state, answer);
 			flash.addFlashAttribute("done", "doubt.answered");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("why", no.sentence());
+			return "redirect:/months/" + month + "/bonus/doubts";
+		}, (no) -> {
 			model.addAttribute("typedId", id);
 			model.addAttribute("typed", answer);
 			return index(month, actor, model);
-		}
+		});
 	}
 
 	private static String orBack(String back, String field, String typed, RedirectAttributes flash,

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -125,26 +127,44 @@ public class Doubts {
 	/** Whether the person may answer that doubt now. */
 	@Transactional(readOnly = true)
 	public Verdict mayAnswer(CurrentPerson actor, BonusMonth month, BonusDoubt doubt) {
-		Set<Long> barred = barred(doubt);
-		List<Role> answerers = AnswererRule.answerers(able(barred),
+		return mayAnswer(actor, List.of(doubt)).get(doubt.getId());
+	}
+
+	/** Whether the person may answer each of these doubts now, by doubt. */
+	@Transactional(readOnly = true)
+	Map<Long, Verdict> mayAnswer(CurrentPerson actor, List<BonusDoubt> doubts) {
+		List<BonusDoubt> open = doubts.stream().filter(BonusDoubt::isOpen).toList();
+		Map<Long, Set<Long>> recused = this.roster.recusedFrom(open.stream().map(BonusDoubt::getPersonId).toList());
+		Map<Long, Long> makers = this.lines.makersOf(open.stream().map(BonusDoubt::getLineId).toList());
+		Map<Role, Set<Long>> committee = open.isEmpty() ? Map.of() : this.roster.committee();
+		Map<Long, Verdict> may = new HashMap<>();
+		for (BonusDoubt doubt : doubts) {
+			may.put(doubt.getId(),
+					Verdict.noIf(!actor.onCommittee(), "doubt.answer.office")
+						.and(() -> Verdict.noIf(!doubt.isOpen(), "doubt.answered.already"))
+						.and(() -> mayAnswer(actor, doubt, barred(doubt, recused, makers), committee)));
+		}
+		return may;
+	}
+
+	private Verdict mayAnswer(CurrentPerson actor, BonusDoubt doubt, Set<Long> barred, Map<Role, Set<Long>> committee) {
+		List<Role> answerers = AnswererRule.answerers(able(committee, barred),
 				Duration.between(doubt.getRaisedAt(), this.clock.instant()));
-		return Verdict.noIf(!actor.onCommittee(), "doubt.answer.office")
-			.and(() -> Verdict.noIf(!doubt.isOpen(), "doubt.answered.already"))
-			.and(() -> Verdict.noIf(barred.contains(actor.personId()), "doubt.answer.own"))
+		return Verdict.noIf(barred.contains(actor.personId()), "doubt.answer.own")
 			.and(() -> Verdict.noIf(Collections.disjoint(answerers, actor.roles()), "doubt.answer.order"));
 	}
 
 	/** The man himself, whoever entered his line, and everybody recused from him. */
-	private Set<Long> barred(BonusDoubt doubt) {
-		Set<Long> barred = new HashSet<>(this.roster.recusedFrom(doubt.getPersonId()));
+	private static Set<Long> barred(BonusDoubt doubt, Map<Long, Set<Long>> recused, Map<Long, Long> makers) {
+		Set<Long> barred = new HashSet<>(recused.getOrDefault(doubt.getPersonId(), Set.of()));
 		barred.add(doubt.getPersonId());
-		barred.add(this.lines.makerOf(doubt.getLineId()));
+		barred.add(makers.get(doubt.getLineId()));
 		return barred;
 	}
 
-	private Set<Role> able(Set<Long> barred) {
+	private static Set<Role> able(Map<Role, Set<Long>> committee, Set<Long> barred) {
 		Set<Role> able = EnumSet.noneOf(Role.class);
-		this.roster.committee().forEach((role, holders) -> {
+		committee.forEach((role, holders) -> {
 			if (!barred.containsAll(holders)) {
 				able.add(role);
 			}

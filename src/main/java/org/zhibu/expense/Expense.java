@@ -196,14 +196,14 @@ public class Expense extends BranchScoped {
 		}
 	}
 
-	/** The receipt came in. */
-	public void receipt() {
-		this.money = MoneyState.RECEIPTED;
-	}
-
-	/** The money came back; what was published stays so. */
-	public void unpay() {
-		this.money = MoneyState.NONE;
+	/**
+	 * A receipt came in, or money came back; what was published stays so.
+	 * @param paid how many payments stand
+	 * @param receipted how many of those have their receipt
+	 */
+	public void account(int paid, int receipted) {
+		MoneyState handedOut = (receipted == paid) ? MoneyState.RECEIPTED : MoneyState.PAID;
+		this.money = (paid == 0) ? MoneyState.NONE : handedOut;
 	}
 
 	/** What the rule of authorities found, {@code null} before the submission. */
@@ -229,6 +229,19 @@ public class Expense extends BranchScoped {
 	/** An emergency that a body refused: it stays with whoever ordered it. */
 	public boolean isPersonal() {
 		return this.kind == ExpenseKind.EMERGENCY && this.state == ExpenseState.REFUSED;
+	}
+
+	/** Whether it is a month's plan, which is paid item by item. */
+	public boolean isPlan() {
+		return this.kind == ExpenseKind.PLAN;
+	}
+
+	/**
+	 * The last day on which an item of a plan is paid: bills of the month come in the
+	 * next; {@code null} for what is no plan.
+	 */
+	public LocalDate getPayableUntil() {
+		return isPlan() ? this.planMonth.plusMonths(1).atEndOfMonth() : null;
 	}
 
 	/** Whether less was granted than asked for. */

@@ -19,11 +19,15 @@ public class ExpenseFiles {
 
 	private static final int MOST = 12;
 
+	private static final int MOST_OF_PAYMENT = 4;
+
 	private static final int TITLE = 60;
 
 	private final Expenses expenses;
 
-	private final ExpenseSql sql;
+	private final PartSql parts;
+
+	private final FileSql files;
 
 	private final Uploads uploads;
 
@@ -31,9 +35,10 @@ public class ExpenseFiles {
 
 	private final Clock clock;
 
-	ExpenseFiles(Expenses expenses, ExpenseSql sql, Uploads uploads, AuditLog audit, Clock clock) {
+	ExpenseFiles(Expenses expenses, PartSql parts, FileSql files, Uploads uploads, AuditLog audit, Clock clock) {
 		this.expenses = expenses;
-		this.sql = sql;
+		this.parts = parts;
+		this.files = files;
 		this.uploads = uploads;
 		this.audit = audit;
 		this.clock = clock;
@@ -46,18 +51,29 @@ public class ExpenseFiles {
 	public void add(CurrentPerson actor, long id, int quoteNo, String title, Attachment attachment) {
 		Expense expense = this.expenses.lock(id);
 		ExpenseRules.mayAttach(actor, expense).orRefuse();
+		if (quoteNo < 0 || quoteNo > this.parts.quotes(id, expense.getRevision()).size()) {
+			throw RuleViolation.at("quote", "expense.file.quote");
+		}
+		keep(actor, expense, quoteNo, null, title, attachment);
+	}
+
+	/** Adds the picture of a receipt to a payment; whoever pays was asked before. */
+	public void addReceipt(CurrentPerson actor, Expense expense, long payment, String title, Attachment attachment) {
+		keep(actor, expense, 0, payment, title, attachment);
+	}
+
+	private void keep(CurrentPerson actor, Expense expense, int quoteNo, Long payment, String title,
+			Attachment attachment) {
 		if (title.isEmpty() || title.length() > TITLE) {
 			throw RuleViolation.at("title", "expense.file.title", TITLE);
 		}
-		if (quoteNo < 0 || quoteNo > this.sql.quotes(id, expense.getRevision()).size()) {
-			throw RuleViolation.at("quote", "expense.file.quote");
+		int most = (payment != null) ? MOST_OF_PAYMENT : MOST;
+		if (this.files.count(expense.getId(), payment) >= most) {
+			throw RuleViolation.at("file", "expense.file.most", most);
 		}
-		if (this.sql.countFiles(id) >= MOST) {
-			throw RuleViolation.at("file", "expense.file.most", MOST);
-		}
-		this.sql.insertFile(id, expense.getRevision(), quoteNo, title, this.uploads.keep(actor, attachment),
-				actor.personId(), this.clock.instant());
-		this.audit.wrote(actor, "expense.filed", "expense", id, expense.getNumber());
+		this.files.insert(expense, quoteNo, payment, title, this.uploads.keep(actor, attachment), actor.personId(),
+				this.clock.instant());
+		this.audit.wrote(actor, "expense.filed", "expense", expense.getId(), expense.getNumber());
 	}
 
 	/**
@@ -68,7 +84,7 @@ public class ExpenseFiles {
 	public Uploads.Kept open(CurrentPerson reader, long id, long fileId) {
 		this.expenses.seen(reader, id);
 		return this.uploads
-			.open(this.sql.upload(id, fileId).stream().findFirst().orElseThrow(() -> new Missing("expense file")));
+			.open(this.files.upload(id, fileId).stream().findFirst().orElseThrow(() -> new Missing("expense file")));
 	}
 
 }

@@ -35,10 +35,10 @@ public final class ExpenseRules {
 					"expense.change.state", name(expense)));
 	}
 
-	/** Whether he may add a paper; only what nobody is deciding on. */
+	/** Whether he may add a paper: until the first body has voted on the request. */
 	public static Verdict mayAttach(CurrentPerson actor, Expense expense) {
-		return own(actor, expense)
-			.and(() -> state(expense, "expense.attach.state", ExpenseState.DRAFT, ExpenseState.RETURNED));
+		return own(actor, expense).and(() -> state(expense, "expense.attach.state", ExpenseState.DRAFT,
+				ExpenseState.SUBMITTED, ExpenseState.RETURNED));
 	}
 
 	public static Verdict mayWithdraw(CurrentPerson actor, Expense expense) {

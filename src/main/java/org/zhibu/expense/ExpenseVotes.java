@@ -12,6 +12,7 @@ import org.zhibu.agenda.VoteBook;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the votes behind decisions from the book of meetings. */
 @Component
@@ -19,8 +20,11 @@ public class ExpenseVotes {
 
 	private final ObjectProvider<VoteBook> book;
 
-	ExpenseVotes(ObjectProvider<VoteBook> book) {
+	private final ExpenseSql sql;
+
+	ExpenseVotes(ObjectProvider<VoteBook> book, ExpenseSql sql) {
 		this.book = book;
+		this.sql = sql;
 	}
 
 	/** The votes on these items, by item. */
@@ -29,10 +33,17 @@ public class ExpenseVotes {
 		return (votes == null || itemIds.isEmpty()) ? Map.of() : votes.votesOn(itemIds);
 	}
 
-	/** Everybody who voted on one of these items, whatever he voted. */
-	public Set<Long> voters(Collection<Long> itemIds) {
+	/** Everybody who voted on the version in force, whatever he voted. */
+	@Transactional(readOnly = true)
+	public Set<Long> voters(Expense expense) {
+		List<Long> items = this.sql.decisions(List.of(expense.getId()))
+			.stream()
+			.map(ExpenseSql.Numbered::decision)
+			.filter((decision) -> decision.revision() == expense.getRevision())
+			.map(Decision::itemId)
+			.toList();
 		Set<Long> voters = new HashSet<>();
-		on(itemIds).values().forEach((votes) -> votes.forEach((vote) -> voters.addAll(vote.voters())));
+		on(items).values().forEach((votes) -> votes.forEach((vote) -> voters.addAll(vote.voters())));
 		return voters;
 	}
 

@@ -3,14 +3,12 @@ package org.zhibu.expense;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import org.zhibu.agenda.Body;
 import org.zhibu.agenda.Outcome;
 import org.zhibu.agenda.Ruling;
 import org.zhibu.audit.AuditLog;
 import org.zhibu.authority.Finding;
-import org.zhibu.notice.Notices;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
@@ -31,16 +29,19 @@ public class Rulings {
 
 	private final ExpenseSql sql;
 
-	private final Notices notices;
+	private final PartSql parts;
+
+	private final ExpenseNews news;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Rulings(ExpenseRepository expenses, ExpenseSql sql, Notices notices, AuditLog audit, Clock clock) {
+	Rulings(ExpenseRepository expenses, ExpenseSql sql, PartSql parts, ExpenseNews news, AuditLog audit, Clock clock) {
 		this.expenses = expenses;
 		this.sql = sql;
-		this.notices = notices;
+		this.parts = parts;
+		this.news = news;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -61,7 +62,7 @@ public class Rulings {
 			granted = granted(expense, ruling.grantedFen(), reason);
 			expense.pass(ruling.gate(), granted, reason, now);
 			if (expense.getState() == ExpenseState.APPROVED) {
-				this.sql.grantLines(expense);
+				this.parts.grantLines(expense);
 			}
 		}
 		else {
@@ -71,8 +72,8 @@ public class Rulings {
 		}
 		this.sql.insertDecision(new Ruling(ruling.matterId(), ruling.revision(), ruling.itemId(), ruling.gate(),
 				ruling.by(), ruling.day(), ruling.outcome(), granted, reason, ruling.recorder()), granted, now);
-		this.notices.tell(expense.getAskedBy(), new Sentence("expense.notice.decided", expense.getNumber(),
-				expense.getTitle(), new Sentence(expense.getState().key())), Expenses.url(expense));
+		this.news.tell(expense.getAskedBy(), new Sentence("expense.notice.decided", expense.getNumber(),
+				expense.getTitle(), new Sentence(expense.getState().key())), expense);
 		this.audit.wrote(ruling.recorder(), "expense.decided", "expense", expense.getId(),
 				expense.getNumber() + " · " + ruling.gate() + " · " + ruling.outcome());
 	}
@@ -106,10 +107,10 @@ public class Rulings {
 	 */
 	public void split(CurrentPerson actor, long id, int seenVersion, List<Long> granted) {
 		Expense expense = lock(id);
-		List<Long> before = this.sql.granted(id, expense.getRevision());
-		ExpenseRules.maySplit(actor, expense, before.size(), before.stream().allMatch(Objects::nonNull)).orRefuse();
+		List<Granted> before = this.parts.granted(id, expense.getRevision());
+		ExpenseRules.maySplit(actor, expense, before.size(), before.stream().allMatch(Granted::isSaid)).orRefuse();
 		expense.requireVersion(seenVersion);
-		List<Long> asked = this.sql.lines(id, expense.getRevision()).stream().map(ExpenseDraft.Line::fen).toList();
+		List<Long> asked = this.parts.lines(id, expense.getRevision()).stream().map(ExpenseDraft.Line::fen).toList();
 		boolean fits = granted.size() == asked.size()
 				&& granted.stream().mapToLong(Long::longValue).sum() == expense.getGrantedFen();
 		for (int line = 0; fits && line < asked.size(); line++) {
@@ -118,18 +119,33 @@ public class Rulings {
 		if (!fits) {
 			throw RuleViolation.at("lines", "expense.split.sum", Finding.plain(expense.getGrantedFen()));
 		}
-		this.sql.splitLines(id, expense.getRevision(), granted);
+		this.parts.splitLines(id, expense.getRevision(), granted);
 		this.audit.wrote(actor, "expense.split", "expense", id, expense.getNumber());
 	}
 
-	/** Whether every line knows what it was granted. */
+	/** The lines in force, with what each was granted. */
 	@Transactional(readOnly = true)
-	public boolean isSplit(Expense expense) {
-		return this.sql.granted(expense.getId(), expense.getRevision()).stream().allMatch(Objects::nonNull);
+	public List<Granted> granted(Expense expense) {
+		return this.parts.granted(expense.getId(), expense.getRevision());
 	}
 
 	private Expense lock(long id) {
 		return this.expenses.findForChangeById(id).orElseThrow(() -> new Missing("expense"));
+	}
+
+	/**
+	 * A line with what it was granted.
+	 *
+	 * @param what what is bought
+	 * @param fen how much, in fen; {@code null} while nobody said so
+	 */
+	public record Granted(String what, Long fen) {
+
+		/** Whether somebody said how much of the grant is its. */
+		public boolean isSaid() {
+			return this.fen != null;
+		}
+
 	}
 
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.Arrays;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.authority.Spending;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
@@ -16,7 +14,6 @@ import org.zhibu.shared.StaleVersion;
 import org.zhibu.shared.Yuan;
 
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +46,9 @@ class BudgetController {
 	@PostMapping("/expenses/budgets")
 	String create(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String category,
 			@RequestParam(defaultValue = "") String amount, @RequestParam(defaultValue = "") String reason,
-			CurrentPerson actor, Once once, HttpServletResponse response, Model model, RedirectAttributes flash) {
+			CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
 		int of = read(year);
-		try {
+		return once.answer(() -> {
 			Spending spending = Arrays.stream(Spending.values())
 				.filter((one) -> one.name().equals(category))
 				.findFirst()
@@ -60,24 +57,15 @@ class BudgetController {
 				.map(Yuan::fen)
 				.filter((one) -> one >= 0 && one <= MOST)
 				.orElseThrow(() -> RuleViolation.at("amount", "authority.amount"));
-			String next = once.answer(() -> {
+			try {
 				this.budgets.set(actor, of, spending, fen, reason);
-				return "redirect:/expenses/budgets?year=" + of;
-			});
+			}
+			catch (DataIntegrityViolationException overtaken) {
+				throw new StaleVersion();
+			}
 			flash.addFlashAttribute("done", "budget.saved");
-			return next;
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (DataIntegrityViolationException overtaken) {
-			throw new StaleVersion();
-		}
-		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("why", no.sentence());
-			return page(of, category, amount, reason, actor, model);
-		}
+			return "redirect:/expenses/budgets?year=" + of;
+		}, (no) -> page(of, category, amount, reason, actor, model));
 	}
 
 	/** The year typed; this one where it is none. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -45,13 +46,16 @@ class BudgetSql {
 					join expense e on e.branch_id = m.branch_id and e.id = m.expense_id
 					where m.branch_id = :branch and m.paid_on between :first and :last group by e.category
 					union all
-					select 'COMMITTED', e.category, sum(e.granted_fen), '' from expense e
-					where e.branch_id = :branch and e.state = 'APPROVED' and e.money = 'NONE'
+					select 'COMMITTED', e.category, sum(e.granted_fen - (select coalesce(sum(m.fen), 0) from expense_payment m
+					  where m.branch_id = e.branch_id and m.expense_id = e.id)), '' from expense e
+					where e.branch_id = :branch and e.state = 'APPROVED'
+					  and (e.kind <> 'PLAN' and e.money = 'NONE' or e.kind = 'PLAN' and e.plan_month >= :payable)
 					  and e.planned_on between :first and :last group by e.category""")
 			.param("branch", BranchContext.current())
 			.param("year", year)
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("last", LocalDate.of(year, 12, 31))
+			.param("payable", YearMonth.now(this.clock).minusMonths(1).toString())
 			.query((row) -> {
 				Spending category = Spending.valueOf(row.getString("category"));
 				switch (row.getString("what")) {

@@ -48,6 +48,8 @@ class ExpenseDesk implements DeskSource {
 	private static Step step(ExpenseListSql.Waiting waiting) {
 		String url = switch (waiting.what()) {
 			case "OVER" -> "/expenses?state=REFUSED_OVER_AUTHORITY";
+			case "COMMITTEE" -> "/expenses?state=SUBMITTED";
+			case "OFFICE" -> "/expenses?state=COMMITTEE_PASSED";
 			case "PAY", "RECEIPT" -> (waiting.count() == 1) ? "/expenses/" + waiting.id() : "/expenses?state=APPROVED";
 			default -> "/expenses/" + waiting.id();
 		};

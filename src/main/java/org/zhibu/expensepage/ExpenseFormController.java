@@ -13,6 +13,7 @@ import org.zhibu.expense.ExpenseDraft;
 import org.zhibu.expense.ExpenseKind;
 import org.zhibu.expense.ExpenseRules;
 import org.zhibu.expense.Expenses;
+import org.zhibu.expense.Submissions;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
@@ -36,12 +37,15 @@ class ExpenseFormController {
 
 	private final Expenses expenses;
 
+	private final Submissions submissions;
+
 	private final Roster roster;
 
 	private final Clock clock;
 
-	ExpenseFormController(Expenses expenses, Roster roster, Clock clock) {
+	ExpenseFormController(Expenses expenses, Submissions submissions, Roster roster, Clock clock) {
 		this.expenses = expenses;
+		this.submissions = submissions;
 		this.roster = roster;
 		this.clock = clock;
 	}
@@ -94,7 +98,7 @@ class ExpenseFormController {
 		Optional<ExpenseDraft> sketch = ExpenseForm.typed(request::getParameter)
 			.sketch(LocalDate.now(this.clock), this.clock.getZone());
 		long own = id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
-		model.addAttribute("finding", sketch.map((draft) -> this.expenses.test(actor, draft, own)).orElse(null));
+		model.addAttribute("finding", sketch.map((draft) -> this.submissions.test(actor, draft, own)).orElse(null));
 		return "expenses/check";
 	}
 

@@ -15,6 +15,7 @@ import org.zhibu.expense.MoneyState;
 import org.zhibu.shared.BranchContext;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Right;
+import org.zhibu.shared.Role;
 import org.zhibu.shared.Yuan;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,12 @@ class ExpenseListSql {
 			union all
 			select 'COPIED', 1, id, title, null from expense
 			where branch_id = :branch and asked_by = :me and state = 'DRAFT' and copied_from is not null
+			union all
+			select 'COMMITTEE', cast(count(*) as integer), coalesce(min(id), 0), '', null from expense
+			where branch_id = :branch and :arranges = 1 and state = 'SUBMITTED'
+			union all
+			select 'OFFICE', cast(count(*) as integer), coalesce(min(id), 0), '', null from expense
+			where branch_id = :branch and (:arranges = 1 or :heads = 1) and state = 'COMMITTEE_PASSED'
 			union all
 			select 'PAY', cast(count(*) as integer), coalesce(min(id), 0), '', null from expense
 			where branch_id = :branch and :pays = 1 and state = 'APPROVED' and money = 'NONE'
@@ -96,6 +103,8 @@ class ExpenseListSql {
 		return this.jdbc.sql(STEPS)
 			.param("branch", BranchContext.current())
 			.param("me", person.personId())
+			.param("arranges", person.is(Role.SECRETARY) ? 1 : 0)
+			.param("heads", person.is(Role.SECTION_HEAD) ? 1 : 0)
 			.param("pays", person.has(Right.EXPENSE_PAY) ? 1 : 0)
 			.param("watches", watches ? 1 : 0)
 			.param("answers", answers ? 1 : 0)

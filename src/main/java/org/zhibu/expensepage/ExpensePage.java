@@ -23,10 +23,17 @@ import org.zhibu.shared.Yuan;
  * @param acts what was decided, paid, asked about it
  * @param around budget and history
  * @param places where it stands on an agenda
+ * @param today the day the page is read
  * @param may what this reader may do
  */
 record ExpensePage(Expense expense, String asker, String payeePerson, String orderer, Long copy, Papers papers,
-		Acts acts, Around around, List<VoteBook.Place> places, May may) {
+		Acts acts, Around around, List<VoteBook.Place> places, LocalDate today, May may) {
+
+	/** What of the money granted is not handed out. */
+	public Yuan left() {
+		return (this.expense.getGrantedFen() != null) ? new Yuan(this.expense.getGrantedFen()).minus(this.acts.paid())
+				: Yuan.ZERO;
+	}
 
 	/** What was handed in. */
 	record Papers(List<Line> lines, List<Quote> quotes, List<File> files, List<Version> versions) {
@@ -35,9 +42,19 @@ record ExpensePage(Expense expense, String asker, String payeePerson, String ord
 			return this.lines.stream().allMatch((line) -> line.granted() != null);
 		}
 
-		/** The pictures of a quote, or with 0 those of none. */
+		/** The pictures of a quote of the version in force, or with 0 those of none. */
 		public List<File> filesOf(int quoteNo) {
-			return this.files.stream().filter((file) -> file.quoteNo() == quoteNo).toList();
+			return this.files.stream().filter((file) -> file.payment() == null && file.quoteNo() == quoteNo).toList();
+		}
+
+		/** The pictures of a payment's receipt. */
+		public List<File> receiptsOf(long payment) {
+			return this.files.stream().filter((file) -> Long.valueOf(payment).equals(file.payment())).toList();
+		}
+
+		/** What an item of a plan is, empty for the whole. */
+		public String item(int line) {
+			return this.lines.stream().filter((one) -> one.no() == line).map(Line::what).findFirst().orElse("");
 		}
 
 	}
@@ -50,8 +67,14 @@ record ExpensePage(Expense expense, String asker, String payeePerson, String ord
 	record Quote(int no, String supplier, Yuan amount) {
 	}
 
-	/** A picture or a paper. */
-	record File(long id, int quoteNo, String title, String kind) {
+	/**
+	 * A picture or a paper.
+	 *
+	 * @param quoteNo the quote of the version in force that it shows, or 0
+	 * @param revision the version it was added to
+	 * @param payment the payment whose receipt it is, or {@code null}
+	 */
+	record File(long id, int quoteNo, String title, String kind, int revision, Long payment, LocalDate addedOn) {
 	}
 
 	/** An earlier version. */
@@ -60,15 +83,33 @@ record ExpensePage(Expense expense, String asker, String payeePerson, String ord
 
 	/** What happened. */
 	record Acts(List<Vote> votes, List<Payment> payments, List<Question> questions) {
+
+		/** What was handed out and not taken back. */
+		public Yuan paid() {
+			return new Yuan(this.payments.stream().mapToLong((one) -> one.amount().fen()).sum());
+		}
+
 	}
 
 	/** A decision and the vote behind it, {@code null} while the meetings do not tell. */
 	record Vote(Decision decision, BodyVote vote, boolean current) {
 	}
 
-	/** A payment or its reversal, with its receipt. */
-	record Payment(long id, Yuan amount, LocalDate day, String payer, String buyers, Long reverses, String reason,
-			LocalDate receivedOn, String paperNo) {
+	/**
+	 * A payment or its reversal, with its receipt.
+	 *
+	 * @param line the item of a plan, 0 for the whole
+	 * @param stands whether it is neither a reversal nor reversed
+	 */
+	record Payment(long id, int line, Yuan amount, LocalDate day, String payer, String buyers, Long reverses,
+			String reason, LocalDate receivedOn, String paperNo, boolean stands) {
+
+		Payment with(ExpensePageSql.Receipt receipt, boolean standing) {
+			return new Payment(this.id, this.line, this.amount, this.day, this.payer, this.buyers, this.reverses,
+					this.reason, (receipt != null) ? receipt.day() : null, (receipt != null) ? receipt.paperNo() : null,
+					standing);
+		}
+
 	}
 
 	/** A question; the asker's name is not shown to others. */
@@ -92,7 +133,7 @@ record ExpensePage(Expense expense, String asker, String payeePerson, String ord
 
 	/** What the reader may do; a no carries its sentence. */
 	record May(Verdict submit, Verdict change, Verdict attach, Verdict withdraw, Verdict transfer, Verdict split,
-			Verdict pay, Verdict receipt, Verdict reverse) {
+			Verdict pay) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,11 @@ class ExpensePageSql {
 			select 'QUOTE', quote_no, quote_no, supplier, null, fen, null, null
 			from expense_quote where branch_id = :branch and expense_id = :id and revision = :revision
 			union all
-			select 'FILE', f.id, f.quote_no, f.title, u.kind, 0, null, null
+			select 'FILE', f.id, coalesce((select min(n.quote_no) from expense_quote o join expense_quote n
+			    on n.branch_id = o.branch_id and n.expense_id = o.expense_id and n.supplier = o.supplier and n.fen = o.fen
+			  where o.branch_id = f.branch_id and o.expense_id = f.expense_id and o.revision = f.revision
+			    and o.quote_no = f.quote_no and n.revision = :revision), 0), f.title, u.kind, f.revision, f.payment_id,
+			  f.added_at
 			from expense_file f join upload u on u.branch_id = f.branch_id and u.id = f.upload_id
 			where f.branch_id = :branch and f.expense_id = :id
 			union all
@@ -61,7 +66,7 @@ class ExpensePageSql {
 			  d.gate as one, d.decided_by as two, d.outcome as three, d.reason as said
 			from expense_decision d where d.branch_id = :branch and d.expense_id = :id
 			union all
-			select 'PAYMENT', m.id, 0, m.reverses, m.fen, m.paid_on, p.name, b.name, s.name, m.reason
+			select 'PAYMENT', m.id, coalesce(m.line_no, 0), m.reverses, m.fen, m.paid_on, p.name, b.name, s.name, m.reason
 			from expense_payment m join person p on p.branch_id = m.branch_id and p.id = m.paid_by
 			left join person b on b.branch_id = m.branch_id and b.id = m.buyer_id
 			left join person s on s.branch_id = m.branch_id and s.id = m.second_id
@@ -93,8 +98,11 @@ class ExpensePageSql {
 			from expense_payment m join expense e on e.branch_id = m.branch_id and e.id = m.expense_id
 			where m.branch_id = :branch and m.paid_on between :first and :last and e.category = :category
 			union all
-			select 'COMMITTED', 0, '', '', cast(coalesce(sum(e.granted_fen), 0) as bigint), '', null from expense e
-			where e.branch_id = :branch and e.category = :category and e.state = 'APPROVED' and e.money = 'NONE'
+			select 'COMMITTED', 0, '', '', cast(coalesce(sum(e.granted_fen - (select coalesce(sum(m.fen), 0)
+			  from expense_payment m where m.branch_id = e.branch_id and m.expense_id = e.id)), 0) as bigint), '', null
+			from expense e
+			where e.branch_id = :branch and e.category = :category and e.state = 'APPROVED'
+			  and (e.kind <> 'PLAN' and e.money = 'NONE' or e.kind = 'PLAN' and e.plan_month >= :payable)
 			  and e.planned_on between :first and :last
 			union all
 			select * from (select 'PAYEE', e.id, e.number, e.title, coalesce(e.granted_fen, e.asked_fen), e.state,
@@ -132,7 +140,8 @@ class ExpensePageSql {
 				switch (row.getString("what")) {
 					case "LINE" -> lines.add(new Line(no, said, yuan(row, "fen"), yuan(row, "granted")));
 					case "QUOTE" -> quotes.add(new Quote(no, said, yuan(row, "fen")));
-					case "FILE" -> files.add(new File(row.getLong("id"), no, said, row.getString("kind")));
+					case "FILE" -> files.add(new File(row.getLong("id"), no, said, row.getString("kind"),
+							row.getInt("fen"), row.getObject("granted", Long.class), day(row)));
 					default -> versions.add(new Version(no, ExpenseState.valueOf(row.getString("kind")), said,
 							yuan(row, "fen"), day(row)));
 				}
@@ -172,8 +181,9 @@ class ExpensePageSql {
 		String buyers = Stream.of(row.getString("two"), row.getString("three"))
 			.filter((name) -> name != null)
 			.collect(Collectors.joining("、"));
-		return new Payment(row.getLong("id"), yuan(row, "fen"), row.getObject("on_day", LocalDate.class),
-				row.getString("one"), buyers, row.getObject("ref", Long.class), row.getString("said"), null, null);
+		return new Payment(row.getLong("id"), row.getInt("no"), yuan(row, "fen"),
+				row.getObject("on_day", LocalDate.class), row.getString("one"), buyers,
+				row.getObject("ref", Long.class), row.getString("said"), null, null, true);
 	}
 
 	private static Question question(ResultSet row, CurrentPerson reader, LocalDate today) throws SQLException {
@@ -196,6 +206,7 @@ class ExpensePageSql {
 			.param("year", year)
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("last", LocalDate.of(year, 12, 31))
+			.param("payable", YearMonth.now(this.clock).minusMonths(1).toString())
 			.param("category", expense.getCategory().name())
 			.param("payee", expense.getPayee())
 			.query((row) -> {

@@ -7,22 +7,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.expense.Expense;
 import org.zhibu.expense.ExpenseFiles;
 import org.zhibu.expense.Expenses;
 import org.zhibu.expense.Rulings;
-import org.zhibu.shared.Barred;
+import org.zhibu.expense.Transfers;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.StaleVersion;
 import org.zhibu.shared.Yuan;
 import org.zhibu.upload.Attachment;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +37,18 @@ class ExpenseVerbController {
 
 	private final Expenses expenses;
 
+	private final Transfers transfers;
+
 	private final Rulings rulings;
 
 	private final ExpenseFiles files;
 
 	private final ExpenseViews views;
 
-	ExpenseVerbController(Expenses expenses, Rulings rulings, ExpenseFiles files, ExpenseViews views) {
+	ExpenseVerbController(Expenses expenses, Transfers transfers, Rulings rulings, ExpenseFiles files,
+			ExpenseViews views) {
 		this.expenses = expenses;
+		this.transfers = transfers;
 		this.rulings = rulings;
 		this.files = files;
 		this.views = views;
@@ -55,21 +57,21 @@ class ExpenseVerbController {
 	@Needs(Right.EXPENSE_ASK)
 	@PostMapping("/expenses/{id}/submission")
 	String submit(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once,
-			HttpServletResponse response, Model model) {
-		return orShow(id, actor, response, model, () -> once.answer(() -> {
+			Model model) {
+		return orShow(id, actor, once, model, () -> {
 			this.expenses.submit(actor, id, version);
 			return "redirect:/expenses/" + id;
-		}));
+		});
 	}
 
 	@Needs(Right.EXPENSE_ASK)
 	@PostMapping("/expenses/{id}/withdrawal")
 	String withdraw(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor,
-			Once once, HttpServletResponse response, Model model) {
-		return orShow(id, actor, response, model, () -> once.answer(() -> {
+			Once once, Model model) {
+		return orShow(id, actor, once, model, () -> {
 			this.expenses.withdraw(actor, id, version);
 			return "redirect:/expenses/" + id;
-		}));
+		});
 	}
 
 	@Needs(Right.EXPENSE_ASK)
@@ -77,31 +79,30 @@ class ExpenseVerbController {
 	String chooseEntitled(@PathVariable long id, CurrentPerson actor, Model model) {
 		Expense expense = this.expenses.seen(actor, id);
 		model.addAttribute("expense", expense);
-		model.addAttribute("may", this.expenses.mayTransfer(actor, expense));
-		model.addAttribute("entitled", this.expenses.entitled(expense));
+		model.addAttribute("may", this.transfers.mayTransfer(actor, expense));
+		model.addAttribute("entitled", this.transfers.entitled(expense));
 		return "expenses/transfer";
 	}
 
 	@Needs(Right.EXPENSE_ASK)
 	@PostMapping("/expenses/{id}/transfer")
 	String transfer(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "0") String to, CurrentPerson actor, Once once, HttpServletResponse response,
-			Model model) {
+			@RequestParam(defaultValue = "0") String to, CurrentPerson actor, Once once, Model model) {
 		long person = to.matches("\\d{1,18}") ? Long.parseLong(to) : 0;
-		return orShow(id, actor, response, model, () -> once.answer(() -> {
-			this.expenses.transfer(actor, id, version, person);
+		return orShow(id, actor, once, model, () -> {
+			this.transfers.transfer(actor, id, version, person);
 			return "redirect:/expenses/" + id;
-		}));
+		});
 	}
 
 	@Needs(Right.EXPENSE_READ)
 	@PostMapping("/expenses/{id}/lines")
 	String split(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once,
-			HttpServletRequest request, HttpServletResponse response, Model model) {
-		return orShow(id, actor, response, model, () -> once.answer(() -> {
+			HttpServletRequest request, Model model) {
+		return orShow(id, actor, once, model, () -> {
 			this.rulings.split(actor, id, version, granted(request));
 			return "redirect:/expenses/" + id;
-		}));
+		});
 	}
 
 	private static List<Long> granted(HttpServletRequest request) {
@@ -118,16 +119,12 @@ class ExpenseVerbController {
 	@PostMapping("/expenses/{id}/attachments")
 	String attach(@PathVariable long id, @RequestParam(defaultValue = "") String title,
 			@RequestParam(defaultValue = "0") String quote, @RequestParam(required = false) MultipartFile file,
-			CurrentPerson actor, Once once, HttpServletResponse response, Model model) {
-		return orShow(id, actor, response, model, () -> {
-			this.expenses.seen(actor, id);
-			Attachment attachment = Attachment.judged("file", bytes(file));
-			String name = title.replace("\0", "").strip();
+			CurrentPerson actor, Once once, Model model) {
+		this.expenses.seen(actor, id);
+		return orShow(id, actor, once, model, () -> {
 			int quoteNo = quote.matches("\\d") ? Integer.parseInt(quote) : -1;
-			return once.answer(() -> {
-				this.files.add(actor, id, quoteNo, name, attachment);
-				return "redirect:/expenses/" + id;
-			});
+			this.files.add(actor, id, quoteNo, FormText.plain(title), Attachment.judged("file", bytes(file)));
+			return "redirect:/expenses/" + id;
 		});
 	}
 
@@ -140,20 +137,12 @@ class ExpenseVerbController {
 		}
 	}
 
-	private String orShow(long id, CurrentPerson actor, HttpServletResponse response, Model model,
-			Supplier<String> work) {
-		try {
-			return work.get();
-		}
-		catch (Barred | StaleVersion no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("why", no.sentence());
+	/** A refusal stands over the page of the request. */
+	private String orShow(long id, CurrentPerson actor, Once once, Model model, Supplier<String> work) {
+		return once.answer(work, (no) -> {
 			model.addAttribute("page", this.views.page(actor, id));
 			return "expenses/show";
-		}
+		});
 	}
 
 }

@@ -1,17 +1,21 @@
 package org.zhibu.expensepage;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.zhibu.agenda.BodyVote;
 import org.zhibu.expense.Decision;
 import org.zhibu.expense.Expense;
 import org.zhibu.expense.ExpenseRules;
 import org.zhibu.expense.ExpenseState;
-import org.zhibu.expense.Expenses;
 import org.zhibu.expense.ExpenseVotes;
+import org.zhibu.expense.Expenses;
 import org.zhibu.expensepage.ExpensePage.Acts;
 import org.zhibu.expensepage.ExpensePage.May;
 import org.zhibu.expensepage.ExpensePage.Papers;
@@ -34,10 +38,13 @@ class ExpenseViews {
 
 	private final ExpenseVotes votes;
 
-	ExpenseViews(Expenses expenses, ExpensePageSql sql, ExpenseVotes votes) {
+	private final Clock clock;
+
+	ExpenseViews(Expenses expenses, ExpensePageSql sql, ExpenseVotes votes, Clock clock) {
 		this.expenses = expenses;
 		this.sql = sql;
 		this.votes = votes;
+		this.clock = clock;
 	}
 
 	ExpensePage page(CurrentPerson reader, long id) {
@@ -45,12 +52,13 @@ class ExpenseViews {
 		Papers papers = this.sql.papers(expense);
 		ExpensePageSql.Found found = this.sql.acts(reader, expense);
 		List<Vote> votes = votes(expense, found.decisions);
+		Acts acts = new Acts(votes, payments(found), found.questions);
 		return new ExpensePage(expense, found.names.get(expense.getAskedBy()),
 				found.names.get(expense.getPayeePerson()), found.names.get(expense.getOrderedBy()), found.copy, papers,
-				new Acts(votes, payments(found), found.questions), this.sql.around(expense),
+				acts, this.sql.around(expense),
 				(expense.getState() == ExpenseState.DRAFT) ? List.of()
 						: this.votes.placesOf(expense.getKind().matter(), id),
-				may(reader, expense, papers, found.copy != null, voters(votes)));
+				LocalDate.now(this.clock), may(reader, expense, papers, found.copy != null, acts));
 	}
 
 	private List<Vote> votes(Expense expense, List<Decision> decisions) {
@@ -78,21 +86,24 @@ class ExpenseViews {
 	}
 
 	private static List<Payment> payments(ExpensePageSql.Found found) {
-		return found.payments.stream().map((one) -> {
-			ExpensePageSql.Receipt receipt = found.receipts.get(one.id());
-			return (receipt == null) ? one : new Payment(one.id(), one.amount(), one.day(), one.payer(), one.buyers(),
-					one.reverses(), one.reason(), receipt.day(), receipt.paperNo());
-		}).toList();
+		Set<Long> reversed = found.payments.stream()
+			.map(Payment::reverses)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return found.payments.stream()
+			.map((one) -> one.with(found.receipts.get(one.id()),
+					one.reverses() == null && !reversed.contains(one.id())))
+			.toList();
 	}
 
-	private static May may(CurrentPerson reader, Expense expense, Papers papers, boolean copied, Set<Long> voters) {
+	private static May may(CurrentPerson reader, Expense expense, Papers papers, boolean copied, Acts acts) {
+		boolean open = expense.getGrantedFen() != null && acts.paid().fen() < expense.getGrantedFen();
 		boolean split = expense.getState() != ExpenseState.APPROVED || papers.isSplit();
 		return new May(ExpenseRules.maySubmit(reader, expense), ExpenseRules.mayChange(reader, expense),
 				ExpenseRules.mayAttach(reader, expense), ExpenseRules.mayWithdraw(reader, expense),
 				ExpenseRules.mayTransfer(reader, expense, copied),
 				ExpenseRules.maySplit(reader, expense, papers.lines().size(), split),
-				PayRules.mayPay(reader, expense, voters, split), PayRules.mayReceipt(reader, expense),
-				PayRules.mayReverse(reader, expense));
+				PayRules.mayPay(reader, expense, voters(acts.votes()), split, open));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.zhibu.expense.Expense;
 import org.zhibu.expense.ExpenseState;
-import org.zhibu.expense.MoneyState;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.Verdict;
@@ -19,23 +18,25 @@ public final class PayRules {
 	 * Whether the person may pay now.
 	 * @param voters everybody who voted on the request
 	 * @param split whether every line knows what it was granted
+	 * @param open whether something of what was granted is not handed out
 	 */
-	public static Verdict mayPay(CurrentPerson actor, Expense expense, Set<Long> voters, boolean split) {
+	public static Verdict mayPay(CurrentPerson actor, Expense expense, Set<Long> voters, boolean split, boolean open) {
 		return office(actor).and(() -> Verdict.noIf(expense.getState() != ExpenseState.APPROVED, "expense.pay.state"))
-			.and(() -> Verdict.noIf(expense.getMoney() != MoneyState.NONE, "expense.pay.already"))
 			.and(() -> Verdict.noIf(!split, "expense.pay.split"))
+			.and(() -> Verdict.noIf(!open, "expense.pay.already"))
 			.and(() -> Verdict.noIf(actor.is(expense.getAskedBy()) || actor.is(expense.getPayeePerson()),
 					"expense.pay.own"))
 			.and(() -> Verdict.noIf(voters.contains(actor.personId()), "expense.pay.voted"));
 	}
 
-	public static Verdict mayReceipt(CurrentPerson actor, Expense expense) {
-		return office(actor).and(() -> Verdict.noIf(expense.getMoney() == MoneyState.NONE, "expense.receipt.unpaid"))
-			.and(() -> Verdict.noIf(expense.getMoney() == MoneyState.RECEIPTED, "expense.receipt.already"));
+	static Verdict mayReceipt(CurrentPerson actor, Paid payment) {
+		return mayReverse(actor, payment).and(() -> Verdict.noIf(payment.receipted(), "expense.receipt.already"));
 	}
 
-	public static Verdict mayReverse(CurrentPerson actor, Expense expense) {
-		return office(actor).and(() -> Verdict.noIf(expense.getMoney() == MoneyState.NONE, "expense.reverse.unpaid"));
+	/** Whether the person adds the picture of a receipt, or takes the payment back. */
+	static Verdict mayReverse(CurrentPerson actor, Paid payment) {
+		return office(actor).and(() -> Verdict.noIf(payment.reversal(), "payout.reversal"))
+			.and(() -> Verdict.noIf(payment.reversed(), "payout.reversed"));
 	}
 
 	private static Verdict office(CurrentPerson actor) {

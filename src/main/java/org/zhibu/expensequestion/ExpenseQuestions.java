@@ -8,8 +8,8 @@ import org.zhibu.expense.Expense;
 import org.zhibu.expense.Expenses;
 import org.zhibu.notice.Notices;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Missing;
-import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
 import org.zhibu.shared.Verdict;
 
@@ -49,7 +49,8 @@ public class ExpenseQuestions {
 		Expense expense = this.expenses.seen(actor, expenseId);
 		Verdict.noIf(!expense.isPublished(), "expense.question.unpublished").orRefuse();
 		ExpenseQuestion question = this.questions.save(new ExpenseQuestion(expenseId, actor.personId(),
-				required("question", text, ASKED), this.clock.instant(), LocalDate.now(this.clock)));
+				FormText.required("question", text, ASKED, "expense.question.length"), this.clock.instant(),
+				LocalDate.now(this.clock)));
 		this.audit.wrote(actor, "expense.asked", "expense", expenseId, expense.getNumber() + " · " + question.getId());
 	}
 
@@ -60,19 +61,12 @@ public class ExpenseQuestions {
 			.orElseThrow(() -> new Missing("question"));
 		question.mayAnswer(actor).orRefuse();
 		question.requireVersion(seenVersion);
-		question.answer(actor, required("answer", text, ANSWERED), this.clock.instant());
+		question.answer(actor, FormText.required("answer", text, ANSWERED, "expense.question.length"),
+				this.clock.instant());
 		this.notices.tell(question.getAskedBy(),
 				new Sentence("expense.notice.answered", expense.getNumber(), expense.getTitle()),
 				"/expenses/" + question.getExpenseId() + "#questions");
 		this.audit.wrote(actor, "expense.answered", "expense", expenseId, expense.getNumber());
-	}
-
-	private static String required(String field, String typed, int longest) {
-		String plain = (typed != null) ? typed.replace("\0", "").strip() : "";
-		if (plain.isEmpty() || plain.length() > longest) {
-			throw RuleViolation.at(field, "expense.question.length", longest);
-		}
-		return plain;
 	}
 
 }

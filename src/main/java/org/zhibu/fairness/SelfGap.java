@@ -1,5 +1,7 @@
 package org.zhibu.fairness;
 
+import org.zhibu.shared.Points;
+
 /**
  * How far self marks stand above the agreed ones, in tenths of a point for a whole card.
  *
@@ -40,7 +42,7 @@ record SelfGap(int tenths, int marks) {
 
 	/** The gap in points with its sign. */
 	public String text() {
-		String plain = Math.abs(this.tenths) / 10 + "." + Math.abs(this.tenths) % 10;
+		Points plain = new Points(Math.abs(this.tenths));
 		return (this.tenths > 0) ? "+" + plain : (this.tenths < 0) ? "−" + plain : "0";
 	}
 

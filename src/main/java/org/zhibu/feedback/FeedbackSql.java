@@ -39,7 +39,7 @@ class FeedbackSql {
 	Optional<PublicZone> face(long zoneId, LocalDate today) {
 		return on(
 				"""
-						select z.id, z.code, z.name, z.place, z.standards, b.name as branch,
+						select z.id, z.code, z.name, z.place, z.standards, b.name as branch, b.code as branch_code,
 						  (select max(m.period) from score_month m where m.branch_id = z.branch_id and m.published_at is not null
 						    and not m.backfilled)
 						    as period
@@ -49,6 +49,7 @@ class FeedbackSql {
 			.param("zone", zoneId)
 			.query((row, number) -> new PublicZone(row.getLong("id"), row.getString("code"), row.getString("name"),
 					row.getString("place"), row.getString("standards"), row.getString("branch"),
+					row.getString("branch_code"),
 					(row.getString("period") != null) ? YearMonth.parse(row.getString("period")) : null, List.of()))
 			.optional();
 	}

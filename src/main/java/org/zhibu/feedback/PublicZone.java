@@ -9,12 +9,12 @@ import java.util.List;
  * @param period the last published month, or {@code null}
  * @param owners who answers for it today
  */
-record PublicZone(long id, String code, String name, String place, String standards, String branch, YearMonth period,
-		List<Owner> owners) {
+record PublicZone(long id, String code, String name, String place, String standards, String branch, String branchCode,
+		YearMonth period, List<Owner> owners) {
 
 	PublicZone with(List<Owner> found) {
-		return new PublicZone(this.id, this.code, this.name, this.place, this.standards, this.branch, this.period,
-				found);
+		return new PublicZone(this.id, this.code, this.name, this.place, this.standards, this.branch, this.branchCode,
+				this.period, found);
 	}
 
 	/** The standards, one a line. */

@@ -196,7 +196,8 @@ public class Meeting extends BranchScoped {
 		return this.late;
 	}
 
-	Instant getCalledAt() {
+	/** When everybody was called, {@code null} before. */
+	public Instant getCalledAt() {
 		return this.calledAt;
 	}
 

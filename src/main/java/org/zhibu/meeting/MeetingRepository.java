@@ -1,6 +1,7 @@
 package org.zhibu.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,8 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
 	@Query("select m from Meeting m where m.id = :id")
 	Optional<Meeting> lock(long id);
 
-	@Query("""
-			select m from Meeting m where m.heldOn >= :from and m.state in
-			(org.zhibu.meeting.MeetingState.CALLED, org.zhibu.meeting.MeetingState.IN_SESSION)
-			order by m.heldOn, m.planned limit 50""")
-	List<Meeting> calledFrom(LocalDate from);
+	@Query("select m from Meeting m where m.id in :ids order by m.heldOn, m.planned, m.id")
+	List<Meeting> inOrder(Collection<Long> ids);
 
 	@Query("""
 			select m from Meeting m where m.kind = :kind and (m.partyGroup = :group or m.partyGroup is null and :group is null)

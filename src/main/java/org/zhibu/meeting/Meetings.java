@@ -26,6 +26,9 @@ public class Meetings {
 	/** How far back a meeting may be keyed in afterwards. */
 	private static final int YEARS_BACK = 5;
 
+	/** How many called meetings somebody's calendar holds at most. */
+	private static final int MOST_CALLED = 200;
+
 	private final MeetingRepository meetings;
 
 	private final Seats seats;
@@ -113,7 +116,7 @@ public class Meetings {
 		Meeting meeting = lock(id);
 		mayArrange(actor, meeting).orRefuse();
 		meeting.requireVersion(seenVersion);
-		if (why.isBlank()) {
+		if (why == null) {
 			throw RuleViolation.at("why", "meeting.cancel.why");
 		}
 		if (meeting.getState() == MeetingState.CALLED) {
@@ -137,10 +140,7 @@ public class Meetings {
 	/** The meetings from a day on to which this person is called, the earliest first. */
 	@Transactional(readOnly = true)
 	public List<Meeting> calling(long personId, LocalDate from) {
-		return this.meetings.calledFrom(from)
-			.stream()
-			.filter((meeting) -> this.seats.of(meeting).stream().anyMatch((seat) -> seat.personId() == personId))
-			.toList();
+		return this.meetings.inOrder(this.seats.calledTo(personId, from, MOST_CALLED));
 	}
 
 	/** The meeting of the same kind before this one, if there was one. */

@@ -52,6 +52,16 @@ public record RollCall(List<Seat> seats, Map<Long, Attendance> rows) {
 		return row != null && row.getStanding().there();
 	}
 
+	/** Those noted as guests. */
+	public List<Long> guests() {
+		return this.rows.values()
+			.stream()
+			.filter((row) -> row.getStanding() == Standing.GUEST)
+			.map(Attendance::getPersonId)
+			.sorted()
+			.toList();
+	}
+
 	/** The names of those due about whom nothing is noted. */
 	public List<String> unmarked() {
 		return this.seats.stream()

@@ -51,6 +51,35 @@ public class Seats {
 			.toList();
 	}
 
+	/**
+	 * The meetings called from a day on in which that person has a seat, at most so many.
+	 */
+	List<Long> calledTo(long personId, LocalDate from, int most) {
+		List<OfficeMeeting.Posts> posts = this.officeMeeting.history();
+		return this.sql.called(personId, from, EnumSet.allOf(Role.class), most)
+			.stream()
+			.filter((called) -> sits(called, posts))
+			.map(SeatSql.Called::meetingId)
+			.toList();
+	}
+
+	private static boolean sits(SeatSql.Called called, List<OfficeMeeting.Posts> lists) {
+		Set<Role> posts = lists.stream()
+			.filter((list) -> list.from() == null || !list.from().isAfter(called.day()))
+			.findFirst()
+			.map((list) -> Set.copyOf(list.offices()))
+			.orElse(Set.of());
+		Seat seat = seat(called.sitter(), called.kind(), called.group(), posts);
+		return seat.due() || listens(called.kind(), called.sitter());
+	}
+
+	/** A member who is not due still attends what the whole Party meets for. */
+	private static boolean listens(MeetingKind kind, SeatSql.Sitter sitter) {
+		boolean member = !sitter.partyStatus().equals(PartyStatus.NONE.name());
+		boolean officer = sitter.offices().stream().anyMatch(COMMITTEE::contains);
+		return kind.bodies().contains(Body.MEMBERS) && (member || officer);
+	}
+
 	private static Seat seat(SeatSql.Sitter sitter, MeetingKind kind, String group, Set<Role> posts) {
 		Set<Body> bodies = EnumSet.noneOf(Body.class);
 		for (Body body : kind.bodies()) {

@@ -2,9 +2,7 @@ package org.zhibu.meetingcalendar;
 
 import java.time.YearMonth;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.meeting.MeetingKind;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
@@ -39,29 +37,20 @@ class FrequencyController {
 	@PostMapping("/settings/meetings")
 	String update(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String from,
 			@RequestParam(defaultValue = "") String every, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
-		try {
+			RedirectAttributes flash) {
+		return once.answer(() -> {
 			MeetingKind of = MeetingKind.named(kind).orElseThrow(() -> RuleViolation.at("kind", "meeting.kind.none"));
 			YearMonth month = month(from);
 			int months = every.matches("\\d{1,2}") ? Integer.parseInt(every) : -1;
-			String next = once.answer(() -> {
-				this.calendar.change(actor, of, month, months);
-				return "redirect:/settings/meetings";
-			});
+			this.calendar.change(actor, of, month, months);
 			flash.addFlashAttribute("done", "frequency.done");
-			return next;
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
+			return "redirect:/settings/meetings";
+		}, (no) -> {
 			model.addAttribute("kind", kind);
 			model.addAttribute("from", from);
 			model.addAttribute("every", every);
 			return index(actor, model);
-		}
+		});
 	}
 
 	private static YearMonth month(String typed) {

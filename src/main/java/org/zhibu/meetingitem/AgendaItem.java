@@ -31,6 +31,8 @@ public class AgendaItem extends BranchScoped {
 
 	private Long topicId;
 
+	private Long paperId;
+
 	private boolean ofWorkers;
 
 	@Enumerated(EnumType.STRING)
@@ -65,6 +67,7 @@ public class AgendaItem extends BranchScoped {
 		this.meetingId = meetingId;
 		this.seq = seq;
 		this.topicId = draft.topicId();
+		this.paperId = draft.paperId();
 		this.ofWorkers = draft.ofWorkers();
 		describe(draft);
 	}
@@ -134,6 +137,11 @@ public class AgendaItem extends BranchScoped {
 
 	public Long getTopicId() {
 		return this.topicId;
+	}
+
+	/** The paper from above that it passes on, or {@code null}. */
+	public Long getPaperId() {
+		return this.paperId;
 	}
 
 	public boolean isOfWorkers() {

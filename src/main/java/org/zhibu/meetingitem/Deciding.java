@@ -76,6 +76,7 @@ public class Deciding {
 		ItemState outcome = decision.motion().voted() ? vote(actor, table, places, matters, seenRevisions, decision)
 				: unvoted(places, decision);
 		item.settle(outcome, decision, actor.personId(), this.clock.instant());
+		this.items.passOn(item);
 		if (outcome == ItemState.PASSED) {
 			this.tasks.follow(item.getMeetingId(), itemId, item.task(), item.getOwnerId(), item.getDueOn());
 		}

@@ -2,7 +2,7 @@ package org.zhibu.meetingitem;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.zhibu.agenda.Ballot;
 import org.zhibu.agenda.Body;
@@ -12,6 +12,7 @@ import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.MeetingKind;
 import org.zhibu.meeting.MeetingState;
 import org.zhibu.meeting.Meetings;
+import org.zhibu.paperin.SuperiorPapers;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
@@ -29,6 +30,8 @@ public class Items {
 
 	private static final int MOST = 40;
 
+	private static final int TITLE = 100;
+
 	private final ItemRepository items;
 
 	private final ItemMatterRepository places;
@@ -41,18 +44,21 @@ public class Items {
 
 	private final Topics topics;
 
+	private final SuperiorPapers papers;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Items(ItemRepository items, ItemMatterRepository places, MatterBooks books, Meetings meetings, Tasks tasks,
-			Topics topics, AuditLog audit, Clock clock) {
+			Topics topics, SuperiorPapers papers, AuditLog audit, Clock clock) {
 		this.items = items;
 		this.places = places;
 		this.books = books;
 		this.meetings = meetings;
 		this.tasks = tasks;
 		this.topics = topics;
+		this.papers = papers;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -64,17 +70,17 @@ public class Items {
 	public long add(CurrentPerson actor, long meetingId, ItemDraft draft) {
 		Meeting meeting = this.meetings.lock(meetingId);
 		mayWrite(actor, meeting).orRefuse();
-		requireFit(meeting, draft);
+		ItemDraft sound = fit(meeting, draft);
 		int last = this.items.lastSeq(meetingId);
 		if (last >= MOST) {
 			throw new RuleViolation("item.tooMany", MOST);
 		}
-		AgendaItem item = this.items.save(new AgendaItem(meetingId, last + 1, draft));
-		draft.matters().forEach((ref) -> this.places.save(new ItemMatter(item.getId(), ref.kind(), ref.id())));
-		if (draft.topicId() != null) {
-			this.topics.putOnAgenda(draft.topicId());
+		AgendaItem item = this.items.save(new AgendaItem(meetingId, last + 1, sound));
+		sound.matters().forEach((ref) -> this.places.save(new ItemMatter(item.getId(), ref.kind(), ref.id())));
+		if (sound.topicId() != null) {
+			this.topics.putOnAgenda(sound.topicId());
 		}
-		this.audit.wrote(actor, "meeting.itemAdded", "meeting", meetingId, item.getSeq() + " · " + draft.title());
+		this.audit.wrote(actor, "meeting.itemAdded", "meeting", meetingId, item.getSeq() + " · " + sound.title());
 		return item.getId();
 	}
 
@@ -100,6 +106,9 @@ public class Items {
 		item.requireVersion(seenVersion);
 		item.write(words);
 		meeting.rewritten();
+		if (item.getTopicId() != null) {
+			this.topics.answer(item.getTopicId(), item.getDecision());
+		}
 		if (item.getState() == ItemState.PASSED) {
 			this.tasks.follow(meetingId, itemId, item.task(), item.getOwnerId(), item.getDueOn());
 		}
@@ -154,7 +163,11 @@ public class Items {
 		return Meetings.mayLead(actor, meeting).and(meeting::isOpenForMinutes);
 	}
 
-	private void requireFit(Meeting meeting, ItemDraft draft) {
+	/**
+	 * The draft, once it fits the meeting; without a title it is called after its paper
+	 * or its matters.
+	 */
+	private ItemDraft fit(Meeting meeting, ItemDraft draft) {
 		if (!draft.matters().isEmpty() && !MeetingKind.DECIDING.contains(meeting.getKind())) {
 			throw RuleViolation.at("matters", "item.kind");
 		}
@@ -165,11 +178,20 @@ public class Items {
 		if (draft.insteadOf() != null && (!members || draft.matters().isEmpty())) {
 			throw RuleViolation.at("insteadOf", "item.instead");
 		}
-		for (ItemDraft.MatterRef ref : draft.matters()) {
-			Optional<Matter> matter = this.books.matter(ref);
-			if (matter.isEmpty()) {
-				throw RuleViolation.at("matters", "item.matter.unknown");
-			}
+		List<Matter> matters = this.books.named(draft.matters());
+		if (matters.size() < draft.matters().size()) {
+			throw RuleViolation.at("matters", "item.matter.unknown");
+		}
+		String name = (draft.paperId() != null) ? this.papers.card(draft.paperId()).name()
+				: matters.stream().map(Matter::title).collect(Collectors.joining("、"));
+		return (draft.title() != null) ? draft
+				: draft.titled((name.length() <= TITLE) ? name : name.substring(0, TITLE - 1) + "…");
+	}
+
+	/** A paper learns that the meeting has passed it on. */
+	void passOn(AgendaItem item) {
+		if (item.getState() != ItemState.POSTPONED && item.getPaperId() != null) {
+			this.papers.passedOn(item.getPaperId(), item.getMeetingId());
 		}
 	}
 

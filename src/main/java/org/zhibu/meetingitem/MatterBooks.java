@@ -31,17 +31,18 @@ public class MatterBooks {
 		return this.books.values().stream().flatMap((book) -> book.waitingFor(gate).stream()).toList();
 	}
 
-	/** The matter as it stands, if it still exists. */
-	public Optional<Matter> matter(ItemDraft.MatterRef ref) {
-		return book(ref.kind()).of(List.of(ref.id())).stream().findFirst();
+	/** The matters of these places. */
+	List<Matter> of(Collection<ItemMatter> places) {
+		return named(
+				places.stream().map((place) -> new ItemDraft.MatterRef(place.getKind(), place.getMatterId())).toList());
 	}
 
-	/** The matters of these places, one question a book. */
-	List<Matter> of(Collection<ItemMatter> places) {
+	/** These matters as they stand, as far as they exist; one question a book. */
+	List<Matter> named(Collection<ItemDraft.MatterRef> refs) {
 		List<Matter> found = new ArrayList<>();
-		places.stream()
-			.collect(Collectors.groupingBy(ItemMatter::getKind,
-					Collectors.mapping(ItemMatter::getMatterId, Collectors.toSet())))
+		refs.stream()
+			.collect(Collectors.groupingBy(ItemDraft.MatterRef::kind,
+					Collectors.mapping(ItemDraft.MatterRef::id, Collectors.toSet())))
 			.forEach((kind, ids) -> found.addAll(book(kind).of(ids)));
 		return found;
 	}

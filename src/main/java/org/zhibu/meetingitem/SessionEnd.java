@@ -43,7 +43,7 @@ public class SessionEnd {
 	private void giveBack(CurrentPerson actor, AgendaItem item) {
 		boolean reached = item.getState() != ItemState.POSTPONED;
 		if (item.getTopicId() != null && reached) {
-			this.topics.done(item.getTopicId(), "/topics");
+			this.topics.done(item.getTopicId(), item.getDecision(), "/topics");
 		}
 		else if (item.getTopicId() != null) {
 			this.topics.takeBack(item.getTopicId());

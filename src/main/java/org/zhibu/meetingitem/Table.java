@@ -9,7 +9,6 @@ import org.zhibu.agenda.QuorumRule;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.RollCall;
 import org.zhibu.meeting.Seat;
-import org.zhibu.shared.Verdict;
 
 /**
  * The people around an item: those due, those there, those whose own matter it is.
@@ -41,11 +40,6 @@ public record Table(Meeting meeting, AgendaItem item, RollCall roll, Set<Long> r
 
 	public QuorumRule rule(Body body) {
 		return QuorumRule.of(body, this.item.getBallot());
-	}
-
-	/** Whether the vote of that body could pass now, said before anybody votes. */
-	public Verdict mayPass(Body body) {
-		return rule(body).mayPass(bench(body));
 	}
 
 	/** Whether that body could decide it at all, if everybody came. */

@@ -5,19 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.meeting.Attendances;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.RollCall;
+import org.zhibu.meeting.Seat;
 import org.zhibu.meeting.Standing;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -59,39 +58,45 @@ class AttendanceController {
 	@PostMapping("/meetings/{id}/attendance")
 	String take(@PathVariable long id, @RequestParam Map<String, String> typed,
 			@RequestParam(name = "guests", required = false) Set<Long> guests, CurrentPerson actor, Once once,
-			Model model, HttpServletResponse response) {
-		return tried(id, actor, typed, model, response, () -> {
+			Model model) {
+		return once.answer(() -> {
 			Map<Long, Standing> noted = noted(typed);
-			Set<Long> others = (guests != null) ? new HashSet<>(guests) : Set.of();
-			return once.answer(() -> {
-				this.attendances.take(actor, id, noted, others);
-				return "redirect:/meetings/" + id;
-			});
-		});
+			if (typed.containsKey("rest")) {
+				theRestAreThere(id, noted);
+			}
+			this.attendances.take(actor, id, noted, (guests != null) ? new HashSet<>(guests) : Set.of());
+			return "redirect:/meetings/" + id;
+		}, (no) -> page(this.meetings.meeting(id), actor, typed, model));
+	}
+
+	/** Whoever is due and has nothing noted about him has come. */
+	private void theRestAreThere(long id, Map<Long, Standing> noted) {
+		this.attendances.rollCall(this.meetings.meeting(id))
+			.seats()
+			.stream()
+			.filter(Seat::due)
+			.forEach((seat) -> noted.putIfAbsent(seat.personId(), Standing.PRESENT));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/attendance/{person}/telling")
 	String makeUp(@PathVariable long id, @PathVariable long person, @RequestParam(defaultValue = "") String day,
-			@RequestParam(defaultValue = "") String how, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		return tried(id, actor, Map.of(), model, response, () -> {
+			@RequestParam(defaultValue = "") String how, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
 			LocalDate on = DateText.read(day).orElseThrow(() -> RuleViolation.at("day", "meeting.day.unreadable"));
-			String said = Typed.within("how", how, HOW);
+			String said = FormText.within("how", how, HOW);
 			if (said == null) {
 				throw RuleViolation.at("how", "meeting.told.how");
 			}
-			return once.answer(() -> {
-				this.attendances.makeUp(actor, id, person, on, said);
-				return "redirect:/meetings/" + id + "/attendance";
-			});
-		});
+			this.attendances.makeUp(actor, id, person, on, said);
+			return "redirect:/meetings/" + id + "/attendance";
+		}, (no) -> page(this.meetings.meeting(id), actor, Map.of(), model));
 	}
 
 	private static Map<Long, Standing> noted(Map<String, String> typed) {
 		Map<Long, Standing> noted = new HashMap<>();
 		typed.forEach((name, value) -> {
-			Long person = name.startsWith(SEAT) ? Typed.id(name.substring(SEAT.length())) : null;
+			Long person = name.startsWith(SEAT) ? FormText.id(name.substring(SEAT.length())) : null;
 			if (person != null && !value.isEmpty()) {
 				noted.put(person,
 						Standing.named(value)
@@ -100,21 +105,6 @@ class AttendanceController {
 			}
 		});
 		return noted;
-	}
-
-	private String tried(long id, CurrentPerson actor, Map<String, String> typed, Model model,
-			HttpServletResponse response, Supplier<String> work) {
-		try {
-			return work.get();
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			return page(this.meetings.meeting(id), actor, typed, model);
-		}
 	}
 
 	private String page(Meeting meeting, CurrentPerson actor, Map<String, String> typed, Model model) {

@@ -14,6 +14,7 @@ import org.zhibu.meetingitem.Motion;
 import org.zhibu.meetingitem.Tally;
 import org.zhibu.meetingitem.Words;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Yuan;
 
@@ -32,12 +33,12 @@ final class DecisionForm {
 	}
 
 	static Words words(Map<String, String> typed) {
-		String due = Typed.plain(typed.get("dueOn"));
+		String due = FormText.plain(typed.get("dueOn"));
 		LocalDate day = due.isEmpty() ? null
 				: DateText.read(due).orElseThrow(() -> RuleViolation.at("dueOn", "meeting.day.unreadable"));
-		return new Words(Typed.within("said", typed.get("said"), SAID),
-				Typed.within("dissent", typed.get("dissent"), DISSENT),
-				Typed.within("decision", typed.get("decision"), DECISION), Typed.id(typed.get("ownerId")), day);
+		return new Words(FormText.within("said", typed.get("said"), SAID),
+				FormText.within("dissent", typed.get("dissent"), DISSENT),
+				FormText.within("decision", typed.get("decision"), DECISION), FormText.id(typed.get("ownerId")), day);
 	}
 
 	static Decision decision(Map<String, String> typed) {
@@ -50,7 +51,7 @@ final class DecisionForm {
 		Set<Long> recused = new HashSet<>();
 		each(typed, "recused_", (person, value) -> recused.add(person));
 		recused.forEach(votes::remove);
-		return new Decision(motion, words(typed), Typed.id(typed.get("presidedBy")), recused,
+		return new Decision(motion, words(typed), FormText.id(typed.get("presidedBy")), recused,
 				motion.voted() ? votes : Map.of(), secret(typed), grants(typed));
 	}
 
@@ -72,7 +73,7 @@ final class DecisionForm {
 	}
 
 	private static String reason(Map<String, String> typed, long place) {
-		return Typed.within("granted", typed.get("reason_" + place), REASON);
+		return FormText.within("granted", typed.get("reason_" + place), REASON);
 	}
 
 	private static Long fen(String typed) {
@@ -87,9 +88,9 @@ final class DecisionForm {
 	}
 
 	private static Tally secret(Map<String, String> typed) {
-		String yes = Typed.plain(typed.get("yes"));
-		String no = Typed.plain(typed.get("no"));
-		String abstained = Typed.plain(typed.get("abstain"));
+		String yes = FormText.plain(typed.get("yes"));
+		String no = FormText.plain(typed.get("no"));
+		String abstained = FormText.plain(typed.get("abstain"));
 		boolean given = Arrays.asList(yes, no, abstained).stream().allMatch((one) -> one.matches("\\d{1,4}"));
 		return given ? new Tally(Integer.parseInt(yes), Integer.parseInt(no), Integer.parseInt(abstained)) : null;
 	}
@@ -97,9 +98,9 @@ final class DecisionForm {
 	/** Each field whose name is the word and an id, with what was typed there. */
 	private static void each(Map<String, String> typed, String word, BiConsumer<Long, String> take) {
 		typed.forEach((name, value) -> {
-			Long id = name.startsWith(word) ? Typed.id(name.substring(word.length())) : null;
+			Long id = name.startsWith(word) ? FormText.id(name.substring(word.length())) : null;
 			if (id != null) {
-				take.accept(id, Typed.plain(value));
+				take.accept(id, FormText.plain(value));
 			}
 		});
 	}

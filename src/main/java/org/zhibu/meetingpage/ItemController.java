@@ -1,23 +1,17 @@
 package org.zhibu.meetingpage;
 
 import java.util.Map;
-import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meetingitem.Deciding;
-import org.zhibu.meetingitem.Decision;
-import org.zhibu.meetingitem.ItemDraft;
 import org.zhibu.meetingitem.Items;
-import org.zhibu.meetingitem.Words;
 import org.zhibu.roster.Roster;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
-import org.zhibu.shared.RuleViolation;
 import org.zhibu.topic.Topic;
 import org.zhibu.topic.Topics;
 
@@ -65,27 +59,14 @@ class ItemController {
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/items")
-	String create(@PathVariable long id, ItemForm form, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		try {
-			Long topicId = Typed.id(form.topicId());
+	String create(@PathVariable long id, ItemForm form, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
+			Long topicId = FormText.id(form.topicId());
 			Topic topic = (topicId != null) ? this.topics.topic(topicId) : null;
-			ItemDraft draft = form.read(topic != null && topic.getSource().ofWorkers(),
-					(topic != null) ? topic.getTitle() : null);
-			return once.answer(() -> {
-				this.items.add(actor, id, draft);
-				return "redirect:/meetings/" + id;
-			});
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			model.addAttribute("field", no.field());
-			return form(id, form, actor, model);
-		}
+			this.items.add(actor, id, form.read(topic != null && topic.getSource().ofWorkers(),
+					(topic != null) ? topic.getTitle() : null));
+			return "redirect:/meetings/" + id;
+		}, (no) -> form(id, form, actor, model));
 	}
 
 	@Needs(Right.MEETINGS_READ)
@@ -108,48 +89,24 @@ class ItemController {
 	@PostMapping("/meetings/{id}/items/{item}/decision")
 	String decide(@PathVariable long id, @PathVariable long item, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam Map<String, String> typed, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
-		return tried(id, item, actor, typed, model, response, () -> {
-			Decision decision = DecisionForm.decision(typed);
-			String next = once.answer(() -> {
-				this.deciding.decide(actor, id, item, version, DecisionForm.revisions(typed), decision);
-				return "redirect:/meetings/" + id + "/items/" + item;
-			});
+			RedirectAttributes flash) {
+		return once.answer(() -> {
+			this.deciding.decide(actor, id, item, version, DecisionForm.revisions(typed), DecisionForm.decision(typed));
 			flash.addFlashAttribute("done", "item.decided");
-			return next;
-		});
+			return "redirect:/meetings/" + id + "/items/" + item;
+		}, (no) -> page(id, item, actor, typed, model));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/items/{item}/words")
 	String write(@PathVariable long id, @PathVariable long item, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam Map<String, String> typed, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
-		return tried(id, item, actor, typed, model, response, () -> {
-			Words words = DecisionForm.words(typed);
-			String next = once.answer(() -> {
-				this.items.write(actor, id, item, version, words);
-				return "redirect:/meetings/" + id;
-			});
+			RedirectAttributes flash) {
+		return once.answer(() -> {
+			this.items.write(actor, id, item, version, DecisionForm.words(typed));
 			flash.addFlashAttribute("done", "item.written");
-			return next;
-		});
-	}
-
-	private String tried(long id, long item, CurrentPerson actor, Map<String, String> typed, Model model,
-			HttpServletResponse response, Supplier<String> work) {
-		try {
-			return work.get();
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			model.addAttribute("field", no.field());
-			return page(id, item, actor, typed, model);
-		}
+			return "redirect:/meetings/" + id;
+		}, (no) -> page(id, item, actor, typed, model));
 	}
 
 	private String page(long id, long item, CurrentPerson actor, Map<String, String> typed, Model model) {

@@ -8,6 +8,7 @@ import org.zhibu.agenda.Ballot;
 import org.zhibu.agenda.Body;
 import org.zhibu.agenda.MatterKind;
 import org.zhibu.meetingitem.ItemDraft;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.RuleViolation;
 
 /**
@@ -15,8 +16,8 @@ import org.zhibu.shared.RuleViolation;
  *
  * @param matters the matters ticked, as {@code GATE/KIND/id}
  */
-record ItemForm(String title, String plain, String minutes, String raisedBy, String topicId, String ballot,
-		Set<String> matters) {
+record ItemForm(String title, String plain, String minutes, String raisedBy, String topicId, String paperId,
+		String ballot, Set<String> matters) {
 
 	private static final int TITLE = 100;
 
@@ -26,38 +27,40 @@ record ItemForm(String title, String plain, String minutes, String raisedBy, Str
 
 	private static final int MOST_MINUTES = 240;
 
-	static final ItemForm EMPTY = new ItemForm("", "", "10", "", "", "OPEN", Set.of());
+	static final ItemForm EMPTY = new ItemForm("", "", "10", "", "", "", "OPEN", Set.of());
 
 	ItemForm {
-		title = Typed.plain(title);
-		plain = Typed.plain(plain);
-		minutes = Typed.plain(minutes);
-		raisedBy = Typed.plain(raisedBy);
-		topicId = Typed.plain(topicId);
+		title = FormText.plain(title);
+		plain = FormText.plain(plain);
+		minutes = FormText.plain(minutes);
+		raisedBy = FormText.plain(raisedBy);
+		topicId = FormText.plain(topicId);
+		paperId = FormText.plain(paperId);
 		matters = (matters != null) ? matters : Set.of();
 	}
 
 	/**
-	 * What was typed, read.
+	 * What was typed, read; an item that decides matters or passes a paper on needs no
+	 * title of its own.
 	 * @param ofWorkers whether the topic it comes from was brought by workers
 	 */
 	ItemDraft read(boolean ofWorkers, String topicTitle) {
 		List<Picked> picked = this.matters.stream().map(Picked::of).sorted().toList();
-		String about = Typed.within("title", this.title, TITLE);
+		String about = FormText.within("title", this.title, TITLE);
 		if (about == null) {
 			about = topicTitle;
 		}
-		if (about == null) {
+		if (about == null && picked.isEmpty() && FormText.id(this.paperId) == null) {
 			throw RuleViolation.at("title", "item.title.missing");
 		}
 		if (!this.minutes.matches("\\d{1,3}") || Integer.parseInt(this.minutes) < 1
 				|| Integer.parseInt(this.minutes) > MOST_MINUTES) {
 			throw RuleViolation.at("minutes", "item.minutes", MOST_MINUTES);
 		}
-		return new ItemDraft(about, Typed.within("plain", this.plain, PLAIN), Integer.parseInt(this.minutes),
-				Typed.within("raisedBy", this.raisedBy, RAISED_BY), Typed.id(this.topicId), ofWorkers,
-				"ELECTION".equals(this.ballot) ? Ballot.ELECTION : Ballot.OPEN, insteadOf(picked),
-				picked.stream().map(Picked::ref).toList());
+		return new ItemDraft(about, FormText.within("plain", this.plain, PLAIN), Integer.parseInt(this.minutes),
+				FormText.within("raisedBy", this.raisedBy, RAISED_BY), FormText.id(this.topicId),
+				FormText.id(this.paperId), ofWorkers, "ELECTION".equals(this.ballot) ? Ballot.ELECTION : Ballot.OPEN,
+				insteadOf(picked), picked.stream().map(Picked::ref).toList());
 	}
 
 	private static Body insteadOf(List<Picked> picked) {
@@ -73,7 +76,7 @@ record ItemForm(String title, String plain, String minutes, String raisedBy, Str
 
 		static Picked of(String typed) {
 			String[] parts = typed.split("/", 3);
-			Long id = (parts.length == 3) ? Typed.id(parts[2]) : null;
+			Long id = (parts.length == 3) ? FormText.id(parts[2]) : null;
 			MatterKind kind = (id == null) ? null
 					: Arrays.stream(MatterKind.values())
 						.filter((one) -> one.name().equals(parts[1]))

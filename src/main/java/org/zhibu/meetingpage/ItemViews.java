@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.zhibu.agenda.Bench;
 import org.zhibu.agenda.Body;
 import org.zhibu.agenda.BodyVote;
 import org.zhibu.agenda.Matter;
+import org.zhibu.agenda.QuorumRule;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.Seat;
+import org.zhibu.meetingitem.AgendaItem;
 import org.zhibu.meetingitem.Choice;
 import org.zhibu.meetingitem.Deciding;
-import org.zhibu.meetingitem.AgendaItem;
 import org.zhibu.meetingitem.ItemMatter;
 import org.zhibu.meetingitem.ItemState;
 import org.zhibu.meetingitem.Items;
 import org.zhibu.meetingitem.Table;
 import org.zhibu.meetingitem.Votes;
+import org.zhibu.paperin.SuperiorPapers;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
 
@@ -38,13 +41,16 @@ class ItemViews {
 
 	private final Votes votes;
 
+	private final SuperiorPapers papers;
+
 	private final Roster roster;
 
-	ItemViews(Meetings meetings, Items items, Deciding deciding, Votes votes, Roster roster) {
+	ItemViews(Meetings meetings, Items items, Deciding deciding, Votes votes, SuperiorPapers papers, Roster roster) {
 		this.meetings = meetings;
 		this.items = items;
 		this.deciding = deciding;
 		this.votes = votes;
+		this.papers = papers;
 		this.roster = roster;
 	}
 
@@ -60,7 +66,8 @@ class ItemViews {
 				: List.of();
 		Map<Long, Choice> choices = settled ? this.votes.choicesOn(List.of(itemId)).getOrDefault(itemId, Map.of())
 				: Map.of();
-		return new ItemView(meeting, item, places.stream().map((place) -> line(place, matters)).toList(),
+		SuperiorPapers.Card paper = (item.getPaperId() != null) ? this.papers.card(item.getPaperId()) : null;
+		return new ItemView(meeting, item, paper, places.stream().map((place) -> line(place, matters)).toList(),
 				table.bodies().stream().map((body) -> line(body, table)).toList(), sitters(table), votes, choices,
 				table.recused().contains(meeting.getChairId()), this.roster.names(people(item, choices)),
 				this.deciding.mayDecide(actor, meeting, item, table), this.items.mayMinute(actor, meeting),
@@ -76,8 +83,10 @@ class ItemViews {
 	}
 
 	private static ItemView.BodyLine line(Body body, Table table) {
-		return new ItemView.BodyLine(body, table.bench(body), table.rule(body).leastYes(table.bench(body)),
-				table.mayPass(body), table.reachable(body));
+		Bench bench = table.bench(body);
+		QuorumRule rule = table.rule(body);
+		return new ItemView.BodyLine(body, bench, rule.leastYes(bench), rule.mayVote(bench), rule.mayPass(bench),
+				table.reachable(body));
 	}
 
 	private static List<ItemView.Sitter> sitters(Table table) {

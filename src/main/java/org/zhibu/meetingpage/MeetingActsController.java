@@ -1,15 +1,11 @@
 package org.zhibu.meetingpage;
 
-import java.util.function.Supplier;
-
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.meeting.Attendances;
-import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.Standing;
 import org.zhibu.meetingitem.SessionEnd;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -45,72 +41,49 @@ class MeetingActsController {
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/meetings/{id}/calling")
 	String call(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once,
-			Model model, HttpServletResponse response) {
-		return act(id, actor, model, response,
-				() -> once.answer(() -> back(id, () -> this.meetings.call(actor, id, version))));
+			Model model) {
+		return act(id, actor, once, model, () -> this.meetings.call(actor, id, version));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/beginning")
 	String begin(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String time, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		return act(id, actor, model, response, () -> once
-			.answer(() -> back(id, () -> this.meetings.begin(actor, id, version, Typed.time("time", time)))));
+			@RequestParam(defaultValue = "") String time, CurrentPerson actor, Once once, Model model) {
+		return act(id, actor, once, model, () -> this.meetings.begin(actor, id, version, TimeText.read("time", time)));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/ending")
 	String end(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String time, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		return act(id, actor, model, response,
-				() -> once.answer(() -> back(id, () -> this.ends.end(actor, id, version, Typed.time("time", time)))));
+			@RequestParam(defaultValue = "") String time, CurrentPerson actor, Once once, Model model) {
+		return act(id, actor, once, model, () -> this.ends.end(actor, id, version, TimeText.read("time", time)));
 	}
 
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/meetings/{id}/cancellation")
 	String cancel(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String why, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		return act(id, actor, model, response, () -> {
-			String said = Typed.within("why", why, WHY);
-			return once
-				.answer(() -> back(id, () -> this.meetings.cancel(actor, id, version, (said != null) ? said : "")));
-		});
+			@RequestParam(defaultValue = "") String why, CurrentPerson actor, Once once, Model model) {
+		return act(id, actor, once, model,
+				() -> this.meetings.cancel(actor, id, version, FormText.within("why", why, WHY)));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/attendance/mine")
 	String answer(@PathVariable long id, @RequestParam(defaultValue = "") String standing, CurrentPerson actor,
-			Once once, Model model, HttpServletResponse response) {
-		return act(id, actor, model, response, () -> {
-			Standing said = Standing.named(standing)
-				.orElseThrow(() -> RuleViolation.at("standing", "meeting.answer.standing"));
-			return once.answer(() -> back(id, () -> this.attendances.answer(actor, id, said)));
-		});
-	}
-
-	private static String back(long id, Runnable work) {
-		work.run();
-		return "redirect:/meetings/" + id;
+			Once once, Model model) {
+		return act(id, actor, once, model, () -> this.attendances.answer(actor, id,
+				Standing.named(standing).orElseThrow(() -> RuleViolation.at("standing", "meeting.answer.standing"))));
 	}
 
 	/** A refusal of what was typed stands over the meeting's page, with the page. */
-	private String act(long id, CurrentPerson actor, Model model, HttpServletResponse response, Supplier<String> work) {
-		try {
-			return work.get();
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			Meeting meeting = this.meetings.meeting(id);
-			model.addAttribute("why", no.sentence());
-			model.addAttribute("view", this.views.show(actor, meeting));
+	private String act(long id, CurrentPerson actor, Once once, Model model, Runnable work) {
+		return once.answer(() -> {
+			work.run();
+			return "redirect:/meetings/" + id;
+		}, (no) -> {
+			model.addAttribute("view", this.views.show(actor, this.meetings.meeting(id)));
 			return "meetings/show";
-		}
+		});
 	}
 
 }

@@ -3,14 +3,11 @@ package org.zhibu.meetingpage;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.MeetingKind;
-import org.zhibu.meeting.MeetingPlan;
 import org.zhibu.meeting.MeetingState;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.Seat;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
@@ -75,18 +72,10 @@ class MeetingController {
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/meetings")
 	String create(@RequestParam(defaultValue = "") String kind, MeetingForm form, CurrentPerson actor, Once once,
-			Model model, HttpServletResponse response) {
+			Model model) {
 		MeetingKind of = MeetingKind.named(kind).orElseThrow(() -> RuleViolation.at("kind", "meeting.kind.none"));
-		try {
-			MeetingPlan plan = form.read(of);
-			return once.answer(() -> "redirect:/meetings/" + this.meetings.plan(actor, plan));
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			return again(no, of, null, form, actor, model, response);
-		}
+		return once.answer(() -> "redirect:/meetings/" + this.meetings.plan(actor, form.read(of)),
+				(no) -> form(of, null, form, actor, model));
 	}
 
 	@Needs(Right.MEETINGS_WRITE)
@@ -100,31 +89,13 @@ class MeetingController {
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/meetings/{id}")
 	String update(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, MeetingForm form,
-			CurrentPerson actor, Once once, Model model, HttpServletResponse response, RedirectAttributes flash) {
+			CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
 		Meeting meeting = this.meetings.meeting(id);
-		try {
-			MeetingPlan plan = form.read(meeting.getKind());
-			String next = once.answer(() -> {
-				this.meetings.arrange(actor, id, version, plan);
-				return "redirect:/meetings/" + id;
-			});
+		return once.answer(() -> {
+			this.meetings.arrange(actor, id, version, form.read(meeting.getKind()));
 			flash.addFlashAttribute("done", "meeting.moved");
-			return next;
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			return again(no, meeting.getKind(), meeting, form, actor, model, response);
-		}
-	}
-
-	private String again(RuleViolation no, MeetingKind kind, Meeting meeting, MeetingForm form, CurrentPerson actor,
-			Model model, HttpServletResponse response) {
-		response.setStatus(no.status());
-		model.addAttribute("why", no.sentence());
-		model.addAttribute("field", no.field());
-		return form(kind, meeting, form, actor, model);
+			return "redirect:/meetings/" + id;
+		}, (no) -> form(meeting.getKind(), meeting, form, actor, model));
 	}
 
 	private String form(MeetingKind kind, Meeting meeting, MeetingForm form, CurrentPerson actor, Model model) {

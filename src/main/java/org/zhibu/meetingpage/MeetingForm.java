@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.zhibu.meeting.MeetingKind;
 import org.zhibu.meeting.MeetingPlan;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.RuleViolation;
 
 /** What was typed about a meeting before it is held. */
@@ -16,10 +17,10 @@ record MeetingForm(String group, String day, String time, String place, Long cha
 	private static final int GROUP = 30;
 
 	MeetingForm {
-		group = Typed.plain(group);
-		day = Typed.plain(day);
-		time = Typed.plain(time);
-		place = Typed.plain(place);
+		group = FormText.plain(group);
+		day = FormText.plain(day);
+		time = FormText.plain(time);
+		place = FormText.plain(place);
 	}
 
 	/**
@@ -28,12 +29,12 @@ record MeetingForm(String group, String day, String time, String place, Long cha
 	 */
 	MeetingPlan read(MeetingKind kind) {
 		LocalDate on = DateText.read(this.day).orElseThrow(() -> RuleViolation.at("day", "meeting.day.unreadable"));
-		LocalTime at = Typed.time("time", this.time);
+		LocalTime at = TimeText.read("time", this.time);
 		if (this.chairId == null || this.recorderId == null) {
 			throw RuleViolation.at((this.chairId == null) ? "chairId" : "recorderId", "meeting.hands.missing");
 		}
-		String where = Typed.within("place", this.place, PLACE);
-		String of = Typed.within("group", this.group, GROUP);
+		String where = FormText.within("place", this.place, PLACE);
+		String of = FormText.within("group", this.group, GROUP);
 		return new MeetingPlan(kind, of, on, at, where, this.chairId, this.recorderId);
 	}
 

@@ -30,9 +30,11 @@ import org.zhibu.meetingitem.ItemMatter;
 import org.zhibu.meetingitem.Items;
 import org.zhibu.meetingitem.MatterBooks;
 import org.zhibu.meetingitem.Votes;
+import org.zhibu.paperin.SuperiorPapers;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.Verdict;
 import org.zhibu.topic.Topic;
@@ -64,12 +66,15 @@ class MeetingViews {
 
 	private final Topics topics;
 
+	private final SuperiorPapers papers;
+
 	private final Roster roster;
 
 	private final Clock clock;
 
 	MeetingViews(MeetingListSql sql, Meetings meetings, Seats seats, Attendances attendances, Items items,
-			MatterBooks books, Votes votes, MeetingCalendar calendar, Topics topics, Roster roster, Clock clock) {
+			MatterBooks books, Votes votes, MeetingCalendar calendar, Topics topics, SuperiorPapers papers,
+			Roster roster, Clock clock) {
 		this.sql = sql;
 		this.meetings = meetings;
 		this.seats = seats;
@@ -79,6 +84,7 @@ class MeetingViews {
 		this.votes = votes;
 		this.calendar = calendar;
 		this.topics = topics;
+		this.papers = papers;
 		this.roster = roster;
 		this.clock = clock;
 	}
@@ -108,7 +114,7 @@ class MeetingViews {
 		places.forEach((place) -> Optional.ofNullable(matters.get(place.getKind() + "/" + place.getMatterId()))
 			.ifPresent((one) -> ofItem.computeIfAbsent(place.getItemId(), (id) -> new ArrayList<>()).add(one)));
 		RollCall roll = this.attendances.rollCall(meeting);
-		return new Show(meeting, this.roster.names(people(meeting, items)), roll,
+		return new Show(meeting, this.roster.names(people(meeting, items, roll)), roll,
 				items.stream()
 					.map((item) -> new ItemRow(item, ofItem.getOrDefault(item.getId(), List.of()),
 							votes.getOrDefault(item.getId(), List.of())))
@@ -119,9 +125,14 @@ class MeetingViews {
 				now());
 	}
 
-	private static Set<Long> people(Meeting meeting, List<AgendaItem> items) {
+	private static Set<Long> people(Meeting meeting, List<AgendaItem> items, RollCall roll) {
 		Set<Long> people = new HashSet<>(Set.of(meeting.getChairId(), meeting.getRecorderId()));
-		items.stream().map(AgendaItem::getOwnerId).filter((owner) -> owner != null).forEach(people::add);
+		items.forEach((item) -> {
+			people.add(item.getOwnerId());
+			people.add(item.getPresidedBy());
+		});
+		people.addAll(roll.guests());
+		people.remove(null);
 		return people;
 	}
 
@@ -137,7 +148,7 @@ class MeetingViews {
 		List<Topic> topics = this.topics.running().stream().filter(Topic::waits).toList();
 		return new Waiting(
 				gates.stream().filter(matters::containsKey).map((gate) -> new OfGate(gate, matters.get(gate))).toList(),
-				topics);
+				topics, this.papers.open());
 	}
 
 	List<Seat> seats(MeetingKind kind, String group, LocalDate day) {
@@ -195,7 +206,7 @@ class MeetingViews {
 		Integer in = year.matches("20\\d{2}") ? Integer.valueOf(year) : null;
 		String[] parts = after.split("_", 2);
 		LocalDate day = (parts.length == 2) ? DateText.read(parts[0]).orElse(null) : null;
-		Long id = (day != null) ? Typed.id(parts[1]) : null;
+		Long id = (day != null) ? FormText.id(parts[1]) : null;
 		return new MeetingFilter(MeetingKind.named(kind).orElse(null), of, in, (id != null) ? day : null, id);
 	}
 
@@ -206,6 +217,12 @@ class MeetingViews {
 
 	/** One meeting as it is shown. */
 	record Show(Meeting meeting, Map<Long, String> names, RollCall roll, List<ItemRow> items, May may, String now) {
+
+		/** Those who listened without having a seat. */
+		public List<String> guests() {
+			return this.roll.guests().stream().map(this.names::get).toList();
+		}
+
 	}
 
 	/** An item in a meeting's list, with the votes that were counted. */
@@ -217,7 +234,7 @@ class MeetingViews {
 	}
 
 	/** What waits to be put on an agenda. */
-	record Waiting(List<OfGate> gates, List<Topic> topics) {
+	record Waiting(List<OfGate> gates, List<Topic> topics, List<SuperiorPapers.Card> papers) {
 	}
 
 	/** Matters that wait for a body. */

@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.MeetingState;
 import org.zhibu.meeting.Meetings;
+import org.zhibu.meetingitem.Choice;
 import org.zhibu.meetingitem.Items;
+import org.zhibu.meetingitem.Votes;
 import org.zhibu.minutes.Amendment;
 import org.zhibu.minutes.AmendmentKind;
 import org.zhibu.minutes.Minutes;
 import org.zhibu.minutes.MinutesSignature;
 import org.zhibu.roster.Roster;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -44,16 +44,20 @@ class MinutesController {
 
 	private final Items items;
 
+	private final Votes votes;
+
 	private final MeetingViews views;
 
 	private final Roster roster;
 
 	private final Clock clock;
 
-	MinutesController(Minutes minutes, Meetings meetings, Items items, MeetingViews views, Roster roster, Clock clock) {
+	MinutesController(Minutes minutes, Meetings meetings, Items items, Votes votes, MeetingViews views, Roster roster,
+			Clock clock) {
 		this.minutes = minutes;
 		this.meetings = meetings;
 		this.items = items;
+		this.votes = votes;
 		this.views = views;
 		this.roster = roster;
 		this.clock = clock;
@@ -68,56 +72,39 @@ class MinutesController {
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/minutes")
 	String follow(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String said, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		return tried(id, actor, said, model, response, () -> {
-			String plain = Typed.within("said", said, SAID);
-			return once
-				.answer(() -> back(id, () -> this.minutes.follow(actor, id, version, (plain != null) ? plain : "")));
-		});
+			@RequestParam(defaultValue = "") String said, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
+			this.minutes.follow(actor, id, version, FormText.within("said", said, SAID));
+			return back(id);
+		}, (no) -> page(id, actor, said, model));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/signatures")
 	String sign(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once,
-			Model model, HttpServletResponse response) {
-		return tried(id, actor, null, model, response,
-				() -> once.answer(() -> back(id, () -> this.minutes.sign(actor, id, version))));
+			Model model) {
+		return once.answer(() -> {
+			this.minutes.sign(actor, id, version);
+			return back(id);
+		}, (no) -> page(id, actor, null, model));
 	}
 
 	@Needs(Right.MEETINGS_READ)
 	@PostMapping("/meetings/{id}/amendments")
 	String amend(@PathVariable long id, @RequestParam(defaultValue = "") String kind,
-			@RequestParam(defaultValue = "") String said, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		return tried(id, actor, said, model, response, () -> {
+			@RequestParam(defaultValue = "") String said, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
 			AmendmentKind of = Arrays.stream(AmendmentKind.values())
 				.filter((one) -> one.name().equals(kind))
 				.findFirst()
 				.orElseThrow(() -> RuleViolation.at("kind", "minutes.amendment.kind"));
-			String plain = Typed.within("said", said, SAID);
-			return once.answer(() -> back(id, () -> this.minutes.amend(actor, id, of, (plain != null) ? plain : "")));
-		});
+			this.minutes.amend(actor, id, of, FormText.within("said", said, SAID));
+			return back(id);
+		}, (no) -> page(id, actor, said, model));
 	}
 
-	private static String back(long id, Runnable work) {
-		work.run();
+	private static String back(long id) {
 		return "redirect:/meetings/" + id + "/minutes";
-	}
-
-	private String tried(long id, CurrentPerson actor, String typed, Model model, HttpServletResponse response,
-			Supplier<String> work) {
-		try {
-			return work.get();
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			return page(id, actor, typed, model);
-		}
 	}
 
 	private String page(long id, CurrentPerson actor, String typed, Model model) {
@@ -129,12 +116,16 @@ class MinutesController {
 		MeetingViews.Show show = this.views.show(actor, meeting);
 		model.addAttribute("view", show);
 		model.addAttribute("signed", signed);
-		Map<Long, String> names = this.roster.names(people(signed, amendments));
+		Map<Long, Map<Long, Choice>> choices = this.votes
+			.choicesOn(show.items().stream().map((row) -> row.item().getId()).toList());
+		model.addAttribute("choices", choices);
+		Map<Long, String> names = this.roster.names(people(signed, amendments, choices));
 		model.addAttribute("amendments",
 				amendments.stream()
 					.map((one) -> new Added(one.getKind(), one.getSaid(), names.get(one.getEnteredBy()),
 							LocalDate.ofInstant(one.getEnteredAt(), this.clock.getZone())))
 					.toList());
+		model.addAttribute("parts", this.minutes.parts(meeting));
 		model.addAttribute("missing", signed.isEmpty() && meeting.getState() == MeetingState.MINUTES
 				? this.minutes.missing(meeting) : List.of());
 		model.addAttribute("maySign", this.minutes.maySign(actor, meeting, signed));
@@ -145,8 +136,10 @@ class MinutesController {
 		return "meetings/minutes";
 	}
 
-	private static Set<Long> people(List<MinutesSignature> signed, List<Amendment> amendments) {
+	private static Set<Long> people(List<MinutesSignature> signed, List<Amendment> amendments,
+			Map<Long, Map<Long, Choice>> choices) {
 		Set<Long> people = new HashSet<>();
+		choices.values().forEach((voters) -> people.addAll(voters.keySet()));
 		signed.forEach((one) -> people.add(one.getPersonId()));
 		amendments.forEach((one) -> people.add(one.getEnteredBy()));
 		return people;

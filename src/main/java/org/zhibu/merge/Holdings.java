@@ -14,13 +14,15 @@ package org.zhibu.merge;
  * @param entries entries in the ledger
  * @param facts facts about the person or his zones
  * @param objections objections raised
+ * @param lines lines of sealed bonus lists
+ * @param votes votes given
  */
 record Holdings(int zones, int pairings, int attached, int offices, int badges, int openCards, int doubleCards,
-		int publishedCards, int entries, int facts, int objections) {
+		int publishedCards, int entries, int facts, int objections, int lines, int votes) {
 
 	/** Whether anything stands there that is never moved. */
 	boolean hasHistory() {
-		return this.publishedCards + this.entries + this.facts + this.objections > 0;
+		return this.publishedCards + this.entries + this.facts + this.objections + this.lines + this.votes > 0;
 	}
 
 }

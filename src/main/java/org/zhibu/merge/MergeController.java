@@ -9,7 +9,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +63,7 @@ class MergeController {
 	}
 
 	private String again(long id, RuleViolation no, Model model, HttpServletResponse response) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		response.setStatus(no.status());
 		model.addAttribute("wrong", this.roster.person(id));
 		model.addAttribute("why", no.sentence());
 		return VIEW;

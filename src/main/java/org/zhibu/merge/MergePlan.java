@@ -19,8 +19,11 @@ record MergePlan(Person wrong, Person right, Verdict may, List<Sentence> lines) 
 	 * The plan for two people.
 	 * @param fits what the right person can take over
 	 * @param login whether the wrong one has a login
+	 * @param care how much was done for him
+	 * @param work how much he is to do
 	 */
-	static MergePlan of(Person wrong, Person right, Verdict may, Holdings held, Fit fits, boolean login) {
+	static MergePlan of(Person wrong, Person right, Verdict may, Holdings held, Fit fits, boolean login, int care,
+			int work) {
 		List<Sentence> lines = new ArrayList<>();
 		String to = right.getName();
 		say(lines, fits.member() ? "merge.zones.move" : "merge.zones.end", held.zones(), to);
@@ -31,10 +34,12 @@ record MergePlan(Person wrong, Person right, Verdict may, List<Sentence> lines) 
 		int moved = fits.member() ? held.openCards() - held.doubleCards() : 0;
 		say(lines, "merge.cards.move", moved, to);
 		say(lines, "merge.cards.excuse", held.openCards() - moved, to);
+		say(lines, "merge.care.move", care, to);
+		say(lines, "merge.work.move", work, to);
 		say(lines, "merge.login.end", login ? 1 : 0, to);
 		if (held.hasHistory()) {
 			lines.add(new Sentence("merge.history.stay", held.publishedCards(), held.entries(), held.facts(),
-					held.objections(), to));
+					held.objections(), to, held.lines(), held.votes()));
 		}
 		return new MergePlan(wrong, right, may, lines);
 	}

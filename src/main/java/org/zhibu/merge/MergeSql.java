@@ -32,7 +32,9 @@ class MergeSql {
 			  (select count(*) from ledger_entry e where e.branch_id = :branch and e.person_id = :wrong) as entries,
 			  (select count(*) from fact f where f.branch_id = :branch
 			    and (f.person_id = :wrong or f.owner_id = :wrong)) as facts,
-			  (select count(*) from objection j where j.branch_id = :branch and j.raised_by = :wrong) as objections""";
+			  (select count(*) from objection j where j.branch_id = :branch and j.raised_by = :wrong) as objections,
+			  (select count(*) from bonus_stub_line l where l.branch_id = :branch and l.person_id = :wrong) as lines,
+			  (select count(*) from vote v where v.branch_id = :branch and v.person_id = :wrong) as votes""";
 
 	/** A running term goes on under the right person from today, unless he has it. */
 	private static final List<String> HAND_OVER = List.of("""
@@ -103,8 +105,8 @@ class MergeSql {
 		return on(COUNTS, wrong, right, today)
 			.query((row, number) -> new Holdings(row.getInt("zones"), row.getInt("pairings"), row.getInt("attached"),
 					row.getInt("offices"), row.getInt("badges"), row.getInt("open_cards"), row.getInt("double_cards"),
-					row.getInt("published_cards"), row.getInt("entries"), row.getInt("facts"),
-					row.getInt("objections")))
+					row.getInt("published_cards"), row.getInt("entries"), row.getInt("facts"), row.getInt("objections"),
+					row.getInt("lines"), row.getInt("votes")))
 			.single();
 	}
 

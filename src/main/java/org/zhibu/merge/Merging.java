@@ -31,16 +31,20 @@ class Merging {
 
 	private final MergeSql sql;
 
+	private final MergeCareSql care;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Merging(People people, Roster roster, Months months, Logins logins, MergeSql sql, AuditLog audit, Clock clock) {
+	Merging(People people, Roster roster, Months months, Logins logins, MergeSql sql, MergeCareSql care, AuditLog audit,
+			Clock clock) {
 		this.people = people;
 		this.roster = roster;
 		this.months = months;
 		this.logins = logins;
 		this.sql = sql;
+		this.care = care;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -53,9 +57,16 @@ class Merging {
 	MergePlan plan(CurrentPerson actor, long wrongId, String rightNumber) {
 		Person wrong = this.roster.person(wrongId);
 		Person right = this.roster.person(this.people.numbered(rightNumber));
-		Verdict may = this.people.mayWrite(actor).and(() -> this.people.notOneself(actor, wrongId));
+		Verdict may = this.people.mayWrite(actor)
+			.and(() -> this.people.notOneself(actor, wrongId))
+			.and(() -> mayMove(wrong));
 		return MergePlan.of(wrong, right, may, this.sql.held(wrongId, right.getId(), LocalDate.now(this.clock)),
-				fit(right), this.logins.ofPerson(wrongId).isPresent());
+				fit(right), this.logins.ofPerson(wrongId).isPresent(), this.care.care(wrongId),
+				this.care.work(wrongId));
+	}
+
+	private Verdict mayMove(Person wrong) {
+		return this.care.bars(wrong.getId()).verdict(wrong.getName());
 	}
 
 	private MergePlan.Fit fit(Person right) {
@@ -76,6 +87,7 @@ class Merging {
 			.sorted()
 			.forEach(this.months::lock);
 		this.people.mistake(actor, wrongId, rightId);
+		mayMove(this.roster.person(wrongId)).orRefuse();
 		move(actor, this.roster.person(wrongId), this.roster.person(rightId));
 		this.logins.ofPerson(wrongId).ifPresent((login) -> this.logins.disable(login.id()));
 		return rightId;
@@ -90,6 +102,7 @@ class Merging {
 			this.sql.handOver(wrong.getId(), right.getId(), today);
 		}
 		this.sql.end(wrong.getId(), right.getId(), today);
+		this.care.move(wrong.getId(), right.getId(), today, mistake);
 		this.sql.excuse(wrong.getId(), mistake);
 		if (fits.badge()) {
 			this.sql.moveBadge(wrong.getId(), right.getId());

@@ -1,7 +1,7 @@
 package org.zhibu.mind;
 
 /** How somebody is. */
-enum MindLevel {
+public enum MindLevel {
 
 	STEADY, ATTENTION, HELP;
 

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** States of mind: set, read by owner and secretary, counted for the committee. */
 @Service
 @Transactional
-class Minds {
+public class Minds {
 
 	private static final int WORDS = 300;
 
@@ -63,7 +63,7 @@ class Minds {
 	}
 
 	/** Says how somebody is; who needs attention is talked to again before it ends. */
-	void set(CurrentPerson actor, long personId, MindLevel level, long ownerId, String words, boolean sure) {
+	public void set(CurrentPerson actor, long personId, MindLevel level, long ownerId, String words, boolean sure) {
 		maySet(actor).orRefuse();
 		Person person = this.roster.person(personId);
 		Person owner = this.roster.person(ownerId);
@@ -100,8 +100,9 @@ class Minds {
 			LocalDate day = (back == 0) ? today : month.atEndOfMonth();
 			months.add(new Month(month.toString(), FewPeople.hidden(this.sql.counts(day))));
 		}
-		List<Person> people = this.roster.present().stream().filter((one) -> !reader.is(one.getId())).toList();
-		return new Page(rows, months, people, people.stream().filter((one) -> one.getPartyStatus().member()).toList());
+		List<Person> present = this.roster.present();
+		return new Page(rows, months, present.stream().filter((one) -> !reader.is(one.getId())).toList(),
+				present.stream().filter((one) -> one.getPartyStatus().member()).toList(), reader.personId());
 	}
 
 	/** What was said about a state, for its owner, its writer and the secretary. */
@@ -119,8 +120,8 @@ class Minds {
 		}
 	}
 
-	/** What a reader may know. */
-	record Page(List<MindSql.Row> rows, List<Month> months, List<Person> people, List<Person> members) {
+	/** What a reader may know, and of whom he may say what to whom. */
+	record Page(List<MindSql.Row> rows, List<Month> months, List<Person> people, List<Person> members, Long me) {
 	}
 
 	/** How many stood at each level; {@code null} for fewer than five. */

@@ -33,6 +33,8 @@ public class Minutes {
 
 	private final Tasks tasks;
 
+	private final List<MinutesPart> parts;
+
 	private final MinutesSignatureRepository signatures;
 
 	private final AmendmentRepository amendments;
@@ -41,23 +43,24 @@ public class Minutes {
 
 	private final Clock clock;
 
-	Minutes(Meetings meetings, Items items, Tasks tasks, MinutesSignatureRepository signatures,
+	Minutes(Meetings meetings, Items items, Tasks tasks, List<MinutesPart> parts, MinutesSignatureRepository signatures,
 			AmendmentRepository amendments, AuditLog audit, Clock clock) {
 		this.meetings = meetings;
 		this.items = items;
 		this.tasks = tasks;
+		this.parts = parts;
 		this.signatures = signatures;
 		this.amendments = amendments;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** Notes what became of the last decisions. */
+	/** Notes what became of the last decisions; {@code null} for nothing. */
 	public void follow(CurrentPerson actor, long id, int seenVersion, String said) {
 		Meeting meeting = this.meetings.lock(id);
 		this.items.mayMinute(actor, meeting).orRefuse();
 		meeting.requireVersion(seenVersion);
-		meeting.follow(said.isEmpty() ? null : said);
+		meeting.follow(said);
 		this.audit.wrote(actor, "minutes.followed", "meeting", id, null);
 	}
 
@@ -81,7 +84,7 @@ public class Minutes {
 	public void amend(CurrentPerson actor, long id, AmendmentKind kind, String said) {
 		Meeting meeting = this.meetings.lock(id);
 		mayAmend(actor, meeting).orRefuse();
-		if (said.isBlank()) {
+		if (said == null) {
 			throw RuleViolation.at("said", "minutes.amendment.missing");
 		}
 		this.amendments.save(new Amendment(id, kind, said, actor.personId(), this.clock.instant()));
@@ -93,7 +96,15 @@ public class Minutes {
 	public List<Sentence> missing(Meeting meeting) {
 		List<AgendaItem> items = this.items.of(meeting);
 		Set<Long> ofMatters = this.items.matters(items).stream().map(ItemMatter::getItemId).collect(Collectors.toSet());
-		return MinutesRule.missing(meeting, items, ofMatters, followsUp(meeting));
+		List<Sentence> missing = MinutesRule.missing(meeting, items, ofMatters, followsUp(meeting));
+		this.parts.forEach((part) -> missing.addAll(part.missing(meeting)));
+		return missing;
+	}
+
+	/** What other books say in the minutes. */
+	@Transactional(readOnly = true)
+	public List<Sentence> parts(Meeting meeting) {
+		return this.parts.stream().flatMap((part) -> part.said(meeting).stream()).toList();
 	}
 
 	/** Who signed the minutes as they stand. */

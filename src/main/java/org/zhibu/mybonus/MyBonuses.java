@@ -14,6 +14,7 @@ import org.zhibu.doubt.BonusDoubt;
 import org.zhibu.doubt.Doubts;
 import org.zhibu.receipt.Confirmation;
 import org.zhibu.receipt.Receipts;
+import org.zhibu.receipt.Way;
 import org.zhibu.shared.CurrentPerson;
 
 import org.springframework.stereotype.Service;
@@ -63,14 +64,17 @@ class MyBonuses {
 			.stream()
 			.filter((doubt) -> doubt.getPersonId().equals(actor.personId()))
 			.toList();
-		Confirmation confirmation = Confirmation.of(this.receipts.of(month).get(mine.line().id()),
-				doubts.stream().anyMatch(BonusDoubt::isOpen));
+		Way way = this.receipts.of(month).get(mine.line().id());
+		Confirmation confirmation = Confirmation.of(way, doubts.stream().anyMatch(BonusDoubt::isOpen));
 		return new MyBonus(periods, month, mine, confirmation.key(), doubts, corrections(actor, month),
-				this.lines.totals(month), this.receipts.maySign(actor, month, mine),
+				this.lines.totals(month), this.receipts.maySign(actor, month, mine, way != null),
 				this.doubts.mayRaise(actor, month, mine.line()));
 	}
 
 	private List<BonusCorrection> corrections(CurrentPerson actor, BonusMonth month) {
+		if (!month.isSealed()) {
+			return List.of();
+		}
 		return this.corrections.of(month)
 			.stream()
 			.filter((one) -> one.isConfirmed() && one.getPersonId().equals(actor.personId()))

@@ -18,8 +18,8 @@ import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.Role;
-import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
+import org.zhibu.shared.TypedText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -33,6 +33,8 @@ class MyRecords {
 	private static final int ROWS = 50;
 
 	private static final int LONGEST = 300;
+
+	private static final String LENGTH = "myrecords.words.length";
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -83,8 +85,8 @@ class MyRecords {
 			.noneMatch((note) -> note.id() == noteId)) {
 			throw new Missing("note");
 		}
-		RecordAppeal appeal = this.appeals
-			.save(new RecordAppeal(me.personId(), kind, noteId, plain("words", words), this.clock.instant()));
+		RecordAppeal appeal = this.appeals.save(new RecordAppeal(me.personId(), kind, noteId,
+				TypedText.required("words", words, LONGEST, LENGTH), this.clock.instant()));
 		this.roster.committee()
 			.getOrDefault(Role.DISCIPLINE, Set.of())
 			.forEach((officer) -> this.notices.tell(officer, new Sentence("myrecords.notice"), "/record-appeals"));
@@ -122,7 +124,7 @@ class MyRecords {
 		Verdict.noIf(!appeal.isOpen(), "myrecords.answered.already")
 			.and(() -> Verdict.noIf(actor.is(appeal.getPersonId()), "myrecords.answer.own"))
 			.orRefuse();
-		appeal.answer(plain("answer", words), actor.personId(), this.clock.instant());
+		appeal.answer(TypedText.required("answer", words, LONGEST, LENGTH), actor.personId(), this.clock.instant());
 		this.notices.tell(appeal.getPersonId(), new Sentence("myrecords.answered.notice"), "/me/records");
 		this.audit.wrote(actor, "record.answered", "appeal", id, null);
 	}
@@ -134,14 +136,6 @@ class MyRecords {
 
 	private String when(Instant at) {
 		return TIME.format(at.atZone(this.clock.getZone()));
-	}
-
-	private static String plain(String field, String typed) {
-		String plain = (typed != null) ? typed.replace("\0", "").strip() : "";
-		if (plain.isEmpty() || plain.length() > LONGEST) {
-			throw RuleViolation.at(field, "myrecords.words.length", LONGEST);
-		}
-		return plain;
 	}
 
 	/** What is kept about somebody. */

@@ -9,7 +9,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class RecusalController {
 			return next;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
 			model.addAttribute("number", number);
 			return index(me, model);

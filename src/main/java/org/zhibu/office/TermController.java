@@ -17,7 +17,6 @@ import org.zhibu.shared.Right;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -160,7 +159,7 @@ class TermController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
 			return this.pages.page("", actor, model);
 		}

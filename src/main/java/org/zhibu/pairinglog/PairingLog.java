@@ -9,7 +9,7 @@ import java.util.Map;
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
-import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.TypedText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class PairingLog {
+public class PairingLog {
 
 	private static final int LONGEST = 200;
 
@@ -68,17 +68,14 @@ class PairingLog {
 	}
 
 	/** The member says what he did for the team in a month, this one or the last. */
-	void note(CurrentPerson actor, YearMonth month, long teamId, String done) {
+	public void note(CurrentPerson actor, YearMonth month, long teamId, String done) {
 		PairingLogSql.Paired paired = this.sql.pairings(month)
 			.stream()
 			.filter((one) -> one.teamId() == teamId && actor.is(one.memberId()))
 			.findFirst()
 			.orElseThrow(() -> new Missing("pairing"));
 		mayWrite(actor, paired, month).orRefuse();
-		String plain = (done != null) ? done.replace("\0", "").strip() : "";
-		if (plain.isEmpty() || plain.length() > LONGEST) {
-			throw RuleViolation.at("done", "pairinglog.done.length", LONGEST);
-		}
+		String plain = TypedText.required("done", done, LONGEST, "pairinglog.done.length");
 		this.notes.findByTeamIdAndMemberIdAndPeriod(teamId, actor.personId(), month)
 			.ifPresentOrElse((note) -> note.rewrite(plain, this.clock.instant()), () -> this.notes
 				.save(new PairingNote(teamId, actor.personId(), month, plain, this.clock.instant())));

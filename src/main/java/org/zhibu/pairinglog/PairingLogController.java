@@ -24,14 +24,14 @@ class PairingLogController {
 		this.log = log;
 	}
 
-	@Needs(Right.OFFICES_READ)
+	@Needs(Right.PAIRING_LOG)
 	@GetMapping("/months/{month}/pairings")
 	String show(@PathVariable YearMonth month, CurrentPerson actor, Model model) {
 		model.addAttribute("page", this.log.of(actor, month));
 		return "pairinglog/show";
 	}
 
-	@Needs(Right.OFFICES_READ)
+	@Needs(Right.PAIRING_LOG)
 	@PostMapping("/months/{month}/pairings/{team}")
 	String note(@PathVariable YearMonth month, @PathVariable long team, @RequestParam(defaultValue = "") String done,
 			CurrentPerson actor, Once once, RedirectAttributes flash) {

@@ -43,9 +43,11 @@ class SuperiorPaper extends BranchScoped {
 		this.enteredBy = enteredBy;
 	}
 
-	/** Notes the meeting that passed it on. */
-	void passedOnAt(Long meeting) {
-		this.meetingId = meeting;
+	/** Notes the meeting that passed it on; the first one counts. */
+	void passedOnAt(long meeting) {
+		if (this.meetingId == null) {
+			this.meetingId = meeting;
+		}
 	}
 
 	void done(String what, LocalDate day) {

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -49,50 +48,26 @@ class SuperiorPaperController {
 
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/papers")
-	String create(PaperForm form, CurrentPerson actor, Once once, Model model, HttpServletResponse response,
-			RedirectAttributes flash) {
-		try {
-			PaperDraft draft = form.read();
-			String next = once.answer(() -> {
-				this.papers.note(actor, draft);
-				return "redirect:/papers";
-			});
+	String create(PaperForm form, CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
+		return once.answer(() -> {
+			this.papers.note(actor, form.read());
 			flash.addFlashAttribute("done", "paperin.noted");
-			return next;
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			model.addAttribute("field", no.field());
-			return page(actor, form, model);
-		}
+			return "redirect:/papers";
+		}, (no) -> page(actor, form, model));
 	}
 
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/papers/{id}/done")
 	String done(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String done, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		try {
-			String what = within("done", done, PLAIN);
-			return once.answer(() -> {
-				this.papers.done(actor, id, version, null, what);
-				return "redirect:/papers";
-			});
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
+			@RequestParam(defaultValue = "") String done, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
+			this.papers.done(actor, id, version, FormText.within("done", done, PLAIN));
+			return "redirect:/papers";
+		}, (no) -> {
 			model.addAttribute("typedId", id);
 			model.addAttribute("typed", done);
 			return index(actor, model);
-		}
+		});
 	}
 
 	private String page(CurrentPerson actor, PaperForm form, Model model) {
@@ -104,26 +79,18 @@ class SuperiorPaperController {
 		return "papers/index";
 	}
 
-	private static String within(String field, String typed, int longest) {
-		String plain = (typed != null) ? typed.replace("\0", "").strip() : "";
-		if (plain.length() > longest) {
-			throw RuleViolation.at(field, "paperin.long", longest);
-		}
-		return plain.isEmpty() ? null : plain;
-	}
-
 	/** What was typed about a paper. */
 	record PaperForm(String number, String title, String asks, String plain, String receivedOn, String dueOn) {
 
 		PaperDraft read() {
-			String of = within("number", this.number, NUMBER);
-			String named = within("title", this.title, TITLE);
-			String wanted = within("asks", this.asks, ASKS);
+			String of = FormText.within("number", this.number, NUMBER);
+			String named = FormText.within("title", this.title, TITLE);
+			String wanted = FormText.within("asks", this.asks, ASKS);
 			if (of == null || named == null || wanted == null) {
 				throw RuleViolation.at((of == null) ? "number" : (named == null) ? "title" : "asks", "paperin.missing");
 			}
-			String until = within("dueOn", this.dueOn, NUMBER);
-			return new PaperDraft(of, named, wanted, within("plain", this.plain, PLAIN),
+			String until = FormText.within("dueOn", this.dueOn, NUMBER);
+			return new PaperDraft(of, named, wanted, FormText.within("plain", this.plain, PLAIN),
 					day("receivedOn", this.receivedOn), (until != null) ? day("dueOn", until) : null);
 		}
 
@@ -136,12 +103,12 @@ class SuperiorPaperController {
 
 	/** A paper in the list. */
 	record Line(long id, int version, String number, String title, String asks, String plain, LocalDate dueOn,
-			String done, LocalDate doneOn, boolean overdue) {
+			Long meetingId, String done, LocalDate doneOn, boolean overdue) {
 
 		static Line of(SuperiorPaper paper, LocalDate today) {
 			boolean late = paper.getDoneOn() == null && paper.getDueOn() != null && paper.getDueOn().isBefore(today);
 			return new Line(paper.getId(), paper.getVersion(), paper.getNumber(), paper.getTitle(), paper.getAsks(),
-					paper.getPlain(), paper.getDueOn(), paper.getDone(), paper.getDoneOn(), late);
+					paper.getPlain(), paper.getDueOn(), paper.getMeetingId(), paper.getDone(), paper.getDoneOn(), late);
 		}
 
 	}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Papers from above: noted, passed on, done. */
 @Service
 @Transactional
-class SuperiorPapers {
+public class SuperiorPapers {
 
 	private final SuperiorPaperRepository papers;
 
@@ -44,17 +44,37 @@ class SuperiorPapers {
 		this.audit.wrote(actor, "paperin.noted", "paperin", paper.getId(), draft.number());
 	}
 
-	/** Says what was done, and at which meeting it was passed on. */
-	void done(CurrentPerson actor, long id, int seenVersion, Long meetingId, String what) {
-		SuperiorPaper paper = this.papers.findById(id).orElseThrow(() -> new Missing("paperin"));
+	/** Says what was done. */
+	void done(CurrentPerson actor, long id, int seenVersion, String what) {
+		SuperiorPaper paper = paper(id);
 		mayWrite(actor).and(paper::isOpen).orRefuse();
 		paper.requireVersion(seenVersion);
 		if (what == null) {
 			throw RuleViolation.at("done", "paperin.done.missing");
 		}
-		paper.passedOnAt(meetingId);
 		paper.done(what, LocalDate.now(this.clock));
 		this.audit.wrote(actor, "paperin.done", "paperin", id, paper.getNumber());
+	}
+
+	/** A meeting has dealt with it: that is where it was passed on. */
+	public void passedOn(long id, long meetingId) {
+		paper(id).passedOnAt(meetingId);
+	}
+
+	/** What a meeting says about a paper. */
+	@Transactional(readOnly = true)
+	public Card card(long id) {
+		return Card.of(paper(id));
+	}
+
+	/** The papers that are not done, for an agenda; the most urgent first. */
+	@Transactional(readOnly = true)
+	public List<Card> open() {
+		return latest().stream().filter((paper) -> paper.isOpen().allowed()).map(Card::of).toList();
+	}
+
+	private SuperiorPaper paper(long id) {
+		return this.papers.findById(id).orElseThrow(() -> new Missing("paperin"));
 	}
 
 	Verdict mayWrite(CurrentPerson actor) {
@@ -63,14 +83,31 @@ class SuperiorPapers {
 
 	/** What is open, then what was done in the last year. */
 	@Transactional(readOnly = true)
-	public List<SuperiorPaper> latest() {
+	List<SuperiorPaper> latest() {
 		return this.papers.latest(LocalDate.now(this.clock).minusYears(1));
 	}
 
 	/** What is due by that day and not done. */
 	@Transactional(readOnly = true)
-	public List<SuperiorPaper> dueBy(CurrentPerson actor, LocalDate day) {
+	List<SuperiorPaper> dueBy(CurrentPerson actor, LocalDate day) {
 		return actor.has(Right.MEETINGS_WRITE) && actor.onCommittee() ? this.papers.dueBy(day) : List.of();
+	}
+
+	/**
+	 * A paper as a meeting deals with it.
+	 *
+	 * @param id its id
+	 * @param name its number and title
+	 * @param plain the card in plain words, or {@code null}
+	 * @param passedOn whether a meeting has dealt with it already
+	 */
+	public record Card(long id, String name, String plain, boolean passedOn) {
+
+		private static Card of(SuperiorPaper paper) {
+			return new Card(paper.getId(), paper.getNumber() + " " + paper.getTitle(), paper.getPlain(),
+					paper.getMeetingId() != null);
+		}
+
 	}
 
 }

@@ -14,7 +14,6 @@ import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,7 +95,7 @@ class PersonActsController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
 			return this.pages.edit(id, actor, model);
 		}

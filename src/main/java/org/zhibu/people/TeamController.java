@@ -134,7 +134,7 @@ class TeamController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("form", TeamForm.of(team));
 			model.addAttribute("why", no.sentence());
 			return form(team, model);

@@ -4,18 +4,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.bonus.BonusLines;
 import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
-import org.zhibu.shared.RuleViolation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,25 +62,16 @@ class ReceiptController {
 	@PostMapping("/months/{month}/bonus/receipts")
 	String keyIn(@PathVariable YearMonth month, @RequestParam Map<String, String> sent,
 			@RequestParam(required = false) List<Integer> absent, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+			RedirectAttributes flash) {
 		ReceiptForm form = new ReceiptForm(sent, absent);
-		try {
-			String next = once.answer(() -> {
-				this.receipts.keyIn(actor, month, form.absent(), form.proxies());
-				return "redirect:/months/" + month + "/bonus/receipts";
-			});
+		return once.answer(() -> {
+			this.receipts.keyIn(actor, month, form.absent(), form.proxies());
 			flash.addFlashAttribute("done", "receipt.keyed");
-			return next;
-		}
-		catch (Barred barred) {
-			throw barred;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("why", no.sentence());
+			return "redirect:/months/" + month + "/bonus/receipts";
+		}, (no) -> {
 			model.addAttribute("form", form);
 			return edit(month, actor, model);
-		}
+		});
 	}
 
 }

@@ -61,9 +61,14 @@ public class Receipts {
 	/** Whether the worker may confirm that line of his now. */
 	@Transactional(readOnly = true)
 	public Verdict maySign(CurrentPerson actor, BonusMonth month, CountedLine line) {
+		return maySign(actor, month, line, this.sql.isConfirmed(line.line().id()));
+	}
+
+	/** The same where it is known whether his line is confirmed. */
+	public Verdict maySign(CurrentPerson actor, BonusMonth month, CountedLine line, boolean confirmed) {
 		return month.isRunning()
 			.and(() -> Verdict.noIf(!actor.is(line.line().said().personId()), "receipt.own"))
-			.and(() -> Verdict.noIf(this.sql.isConfirmed(line.line().id()), "receipt.already"));
+			.and(() -> Verdict.noIf(confirmed, "receipt.already"));
 	}
 
 	private CountedLine own(CurrentPerson actor, BonusMonth month, long seenLine) {

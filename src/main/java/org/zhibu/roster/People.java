@@ -2,12 +2,14 @@ package org.zhibu.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.TeamMove;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,14 +30,17 @@ public class People {
 
 	private final Offices offices;
 
+	private final List<TeamMove> moves;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	People(PersonRepository people, Roster roster, Offices offices, AuditLog audit, Clock clock) {
+	People(PersonRepository people, Roster roster, Offices offices, List<TeamMove> moves, AuditLog audit, Clock clock) {
 		this.people = people;
 		this.roster = roster;
 		this.offices = offices;
+		this.moves = moves;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -54,8 +59,12 @@ public class People {
 		if (this.people.existsByNumberAndIdNot(details.number(), id)) {
 			throw RuleViolation.at("number", "person.number.taken", details.number());
 		}
+		boolean moved = details.movesFrom(person.details());
 		person.change(details);
 		this.audit.wrote(actor, "person.changed", "person", id, details.number());
+		if (moved) {
+			this.moves.forEach((told) -> told.moved(actor, List.of(id)));
+		}
 	}
 
 	/** Leaves with the end of that day: rights end at midnight, offices with them. */

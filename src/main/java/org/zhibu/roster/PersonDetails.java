@@ -40,6 +40,11 @@ public record PersonDetails(String number, String name, Long teamId, PartyStatus
 		return Initials.of(this.name);
 	}
 
+	/** Whether the person came from one team to another. */
+	public boolean movesFrom(PersonDetails before) {
+		return before.teamId != null && this.teamId != null && !this.teamId.equals(before.teamId);
+	}
+
 	/** Everything that cannot be true, each at its field. */
 	public List<Flaw> flaws(LocalDate today) {
 		List<Flaw> flaws = new ArrayList<>();

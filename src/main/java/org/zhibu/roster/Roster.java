@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +115,25 @@ public class Roster {
 	@Transactional(readOnly = true)
 	public Set<Long> concernedWith(Collection<Long> people) {
 		Set<Long> concerned = new HashSet<>(people);
-		if (!concerned.isEmpty()) {
+		recusedFrom(people).values().forEach(concerned::addAll);
+		return concerned;
+	}
+
+	/**
+	 * Who is to be recused from each of these persons today, in either direction; nothing
+	 * for whoever has no such link.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, Set<Long>> recusedFrom(Collection<Long> people) {
+		Map<Long, Set<Long>> links = new HashMap<>();
+		if (!people.isEmpty()) {
 			for (Object[] link : this.people.recusalsOf(people, LocalDate.now(this.clock))) {
-				concerned.add((Long) link[0]);
-				concerned.add((Long) link[1]);
+				links.computeIfAbsent((Long) link[0], (id) -> new HashSet<>()).add((Long) link[1]);
+				links.computeIfAbsent((Long) link[1], (id) -> new HashSet<>()).add((Long) link[0]);
 			}
 		}
-		return concerned;
+		links.keySet().retainAll(people);
+		return links;
 	}
 
 	/** Who holds each committee office today; vacant offices are left out. */

@@ -61,7 +61,7 @@ class ImportController {
 			throw barred;
 		}
 		catch (RuleViolation no) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(no.status());
 			model.addAttribute("why", no.sentence());
 			return index(model);
 		}

@@ -18,6 +18,7 @@ import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.TeamMove;
 import org.zhibu.shared.Verdict;
 import org.zhibu.sheet.SheetRow;
 import org.zhibu.sheetbatch.BatchRows;
@@ -48,17 +49,20 @@ class Imports {
 
 	private final Teams teams;
 
+	private final List<TeamMove> moves;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Imports(ImportBatchRepository batches, ImportSql sql, BatchRows rows, Roster roster, Teams teams, AuditLog audit,
-			Clock clock) {
+	Imports(ImportBatchRepository batches, ImportSql sql, BatchRows rows, Roster roster, Teams teams,
+			List<TeamMove> moves, AuditLog audit, Clock clock) {
 		this.batches = batches;
 		this.sql = sql;
 		this.rows = rows;
 		this.roster = roster;
 		this.teams = teams;
+		this.moves = moves;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -130,6 +134,13 @@ class Imports {
 		batch.confirm(made, this.clock.instant());
 		this.audit.wrote(actor, "import.confirmed", "import", id,
 				"+" + batch.getNewRows() + " ~" + batch.getChangedRows() + " !" + batch.getErrorRows());
+		List<Long> moved = written.stream()
+			.filter((row) -> row.known() != null && row.details().movesFrom(row.known().details()))
+			.map((row) -> row.known().id())
+			.toList();
+		if (!moved.isEmpty()) {
+			this.moves.forEach((told) -> told.moved(actor, moved));
+		}
 	}
 
 	private List<Long> makeTeams(CurrentPerson actor, List<Judged> judged) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.NaturalOrder;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,10 @@ class ServiceCardSql {
 			    select o.zone_id from zone_owner o join zone z on z.branch_id = o.branch_id and z.id = o.zone_id
 			    where o.branch_id = c.branch_id and o.person_id = c.person_id and o.starts_on <= :today
 			      and (o.ends_on is null or o.ends_on >= :today) and (z.closed_on is null or z.closed_on >= :today)
-			    order by z.code limit 1)) as code
+			    order by %s limit 1)) as code
 			from service_card c join person p on p.branch_id = c.branch_id and p.id = c.person_id
 			join branch b on b.id = c.branch_id
-			where c.branch_id = :branch""";
+			where c.branch_id = :branch""".formatted(NaturalOrder.of("z.code"));
 
 	private final JdbcClient jdbc;
 

@@ -29,7 +29,7 @@ class SettlementSql {
 			insert into ledger_entry (id, branch_id, person_id, period, earned_for, kind, fen, source, source_id, ground,
 			  posted_at, posted_by)
 			select nextval('id_seq'), c.branch_id, c.person_id, :period, c.period, 'SCORE', c.fen, :source, c.id,
-			  (c.total / 10) || '.' || mod(c.total, 10) || ' 分', :now, :by
+			  (c.total / 10) || case mod(c.total, 10) when 0 then '' else '.' || mod(c.total, 10) end || ' 分', :now, :by
 			from scorecard c
 			where c.branch_id = :branch and c.total is not null and c.pending_revision is null and not c.backfilled
 			  and not exists (select 1 from objection o

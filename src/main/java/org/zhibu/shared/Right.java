@@ -79,6 +79,8 @@ public enum Right {
 	SPEAK(WORKER), OWN_RECORDS(WORKER),
 	/** Taking up what was said in confidence. */
 	CONCERNS(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY),
+	/** What members do for their teams month by month. */
+	PAIRING_LOG(SECRETARY, ORGANISATION, DISCIPLINE, PUBLICITY, SECTION_HEAD, DEPUTY_HEAD, MEMBER),
 	/** Who read which note. */
 	READINGS(DISCIPLINE),
 	/** The key of the notes and the end of old ones. */

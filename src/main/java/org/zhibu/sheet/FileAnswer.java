@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A list as a file to keep: the answer of a controller. */
+/** A list or a paper as a file to keep: the answer of a controller. */
 public final class FileAnswer {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -36,6 +36,11 @@ public final class FileAnswer {
 	/** A workbook that is written already, under its whole name. */
 	public static ResponseEntity<byte[]> xlsx(String fileName, byte[] file) {
 		return answer(fileName, XLSX, file);
+	}
+
+	/** A paper that is drawn already. */
+	public static ResponseEntity<byte[]> pdf(String name, byte[] file) {
+		return answer(name + ".pdf", MediaType.APPLICATION_PDF, file);
 	}
 
 	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {

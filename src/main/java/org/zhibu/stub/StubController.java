@@ -1,14 +1,20 @@
 package org.zhibu.stub;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 
+import org.zhibu.bonus.BonusMonth;
 import org.zhibu.bonus.BonusMonths;
+import org.zhibu.pdf.PdfPaper;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
+import org.zhibu.sheet.FileAnswer;
 
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,17 +32,21 @@ class StubController {
 
 	private final BonusMonths months;
 
-	StubController(Sealing sealing, Verification verification, BonusMonths months) {
+	private final PdfPaper pdf;
+
+	StubController(Sealing sealing, Verification verification, BonusMonths months, @Lazy PdfPaper pdf) {
 		this.sealing = sealing;
 		this.verification = verification;
 		this.months = months;
+		this.pdf = pdf;
 	}
 
 	@Needs(Right.BONUS_RUN)
 	@GetMapping("/months/{month}/bonus/seal")
 	String edit(@PathVariable YearMonth month, CurrentPerson actor, Model model) {
-		model.addAttribute("month", this.months.of(month));
-		model.addAttribute("may", this.sealing.maySeal(actor, this.months.of(month)));
+		BonusMonth bonus = this.months.of(month);
+		model.addAttribute("month", bonus);
+		model.addAttribute("may", this.sealing.maySeal(actor, bonus));
 		return "stubs/seal";
 	}
 
@@ -53,11 +63,20 @@ class StubController {
 	@Needs(Right.BONUS_READ)
 	@GetMapping("/months/{month}/bonus/stub")
 	String show(@PathVariable YearMonth month, Model model) {
-		Stub stub = this.verification.stub(month);
-		model.addAttribute("stub", stub);
-		model.addAttribute("head", CanonicalText.read(stub.head()));
-		model.addAttribute("lines", this.verification.lines(stub).stream().map(StubText::shown).toList());
+		model.addAllAttributes(paper(this.verification.stub(month)));
 		return "stubs/show";
+	}
+
+	@Needs(Right.BONUS_READ)
+	@GetMapping("/months/{month}/bonus/stub.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable YearMonth month) {
+		Stub stub = this.verification.stub(month);
+		return FileAnswer.pdf(StubText.FILE + stub.number(), this.pdf.of("stubs/pdf", paper(stub)));
+	}
+
+	private Map<String, Object> paper(Stub stub) {
+		return Map.of("stub", stub, "head", CanonicalText.read(stub.head()), "lines",
+				this.verification.lines(stub).stream().map(StubText::shown).toList());
 	}
 
 	@Needs(Right.BONUS_READ)

@@ -22,6 +22,9 @@ import org.zhibu.receipt.Confirmation;
  */
 final class StubText {
 
+	/** The name of its file, before its number. */
+	static final String FILE = "奖金发放存根 ";
+
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
 		.withZone(ZoneId.of("Asia/Shanghai"));
 

@@ -4,7 +4,7 @@
  * in the chain of months. It can be verified at any time, also against a hash from paper.
  */
 @ApplicationModule(allowedDependencies = { "bonus", "bonussign", "receipt", "doubt", "distribution", "roster", "ledger",
-		"account", "audit" })
+		"account", "audit", "pdf", "sheet" })
 package org.zhibu.stub;
 
 import org.springframework.modulith.ApplicationModule;

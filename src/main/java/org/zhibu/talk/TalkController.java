@@ -1,5 +1,6 @@
 package org.zhibu.talk;
 
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
@@ -62,10 +63,10 @@ class TalkController {
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
-			return new ModelAndView(LIST, HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView(LIST, HttpStatus.valueOf(no.status()))
 				.addObject("list", this.views.list(actor, "", ""))
 				.addObject("kinds", TalkKind.values())
-				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 

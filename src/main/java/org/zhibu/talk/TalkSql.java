@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.DayPlace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class TalkSql {
 	}
 
 	/** The latest talks before a place; of everybody, or those of one talker only. */
-	List<TalkRow> list(boolean all, long me, Long person, LocalDate beforeDay, long beforeId, int limit) {
+	List<TalkRow> list(boolean all, long me, Long person, DayPlace before, int limit) {
 		return this.jdbc.sql("""
 				select t.id, t.held_on, t.kind, t.late, t.note_id, t.voided_at,
 				  (select x.name from person x where x.branch_id = t.branch_id and x.id = t.person_id) as name,
@@ -34,8 +35,8 @@ class TalkSql {
 			.param("all", all)
 			.param("me", me)
 			.param("person", (person != null) ? person : 0L)
-			.param("day", beforeDay)
-			.param("id", beforeId)
+			.param("day", before.day())
+			.param("id", before.id())
 			.param("limit", limit)
 			.query((row, number) -> new TalkRow(row.getLong("id"), row.getObject("held_on", LocalDate.class),
 					TalkKind.valueOf(row.getString("kind")), row.getBoolean("late"), row.getObject("note_id") != null,

@@ -13,7 +13,7 @@ import org.zhibu.confidence.NoteText;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
-import org.zhibu.shared.DateText;
+import org.zhibu.shared.DayPlace;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class TalkViews {
 
 	private static final int ROWS = 50;
-
-	private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -48,15 +46,14 @@ class TalkViews {
 	/** Fifty talks without a word of what was said, and whom one may note. */
 	@Transactional(readOnly = true)
 	Listing list(CurrentPerson reader, String person, String before) {
-		String[] place = before.matches("[0-9-]{10}_\\d{1,18}") ? before.split("_") : new String[] { "", "0" };
 		Long only = person.matches("\\d{1,18}") ? Long.valueOf(person) : null;
 		List<TalkSql.TalkRow> rows = this.sql.list(reader.onCommittee(), reader.personId(), only,
-				DateText.read(place[0]).orElse(LATEST), Long.parseLong(place[1]), ROWS + 1);
+				DayPlace.before(before), ROWS + 1);
 		boolean more = rows.size() > ROWS;
 		TalkSql.TalkRow last = more ? rows.get(ROWS - 1) : null;
 		List<Person> people = this.roster.present().stream().filter((one) -> !reader.is(one.getId())).toList();
-		return new Listing(more ? rows.subList(0, ROWS) : rows, more ? last.day() + "_" + last.id() : null, people,
-				only, LocalDate.now(this.clock));
+		return new Listing(more ? rows.subList(0, ROWS) : rows,
+				more ? new DayPlace(last.day(), last.id()).toString() : null, people, only, LocalDate.now(this.clock));
 	}
 
 	/** One talk; whoever may read of it what was said has read it now. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.careduty.CareDay;
 import org.zhibu.careduty.Duties;
 import org.zhibu.careduty.DutyKind;
 import org.zhibu.confidence.NoteCheck;
@@ -17,6 +18,7 @@ import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.TypedText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Talks {
-
-	/** Noted later than this many days after it took place, it is stamped 补录. */
-	static final int FRESH = 7;
-
-	private static final int YEARS_BACK = 3;
 
 	private static final int REASON = 200;
 
@@ -67,33 +64,17 @@ public class Talks {
 			.findFirst()
 			.orElseThrow(() -> RuleViolation.at("kind", "talk.kind.missing"));
 		LocalDate today = LocalDate.now(this.clock);
-		requireDay(person, draft.heldOn(), today);
-		NoteText text = new NoteText().with("words", fit("words", draft.words(), TalkDraft.WORDS))
-			.with("gist", fit("gist", draft.gist(), TalkDraft.GIST));
+		CareDay.requireFit(person, draft.heldOn(), today);
+		NoteText text = new NoteText()
+			.with("words", TypedText.optional("words", draft.words(), TalkDraft.WORDS, "talk.long"))
+			.with("gist", TypedText.optional("gist", draft.gist(), TalkDraft.GIST, "talk.long"));
 		NoteCheck.requireFit("words", text, draft.sure());
 		Long note = this.notes.seal(NoteKind.TALK, person.getId(), actor.personId(), text);
 		Talk talk = this.talks.save(new Talk(person.getId(), draft.heldOn(), actor.personId(), kind, note,
-				this.clock.instant(), draft.heldOn().plusDays(FRESH).isBefore(today)));
+				this.clock.instant(), CareDay.isLate(draft.heldOn(), today)));
 		this.duties.done(actor, person.getId(), DutyKind.TALK, draft.heldOn());
 		this.audit.wrote(actor, "talk.noted", "talk", talk.getId(), draft.heldOn().toString());
 		return talk.getId();
-	}
-
-	private static void requireDay(Person person, LocalDate day, LocalDate today) {
-		if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK))) {
-			throw RuleViolation.at("day", "talk.day.range", YEARS_BACK);
-		}
-		if (!person.presentOn(day)) {
-			throw RuleViolation.at("person", "talk.person.absent", person.getName());
-		}
-	}
-
-	private static String fit(String field, String typed, int most) {
-		String plain = (typed != null) ? typed.replace("\0", "").strip() : "";
-		if (plain.length() > most) {
-			throw RuleViolation.at(field, "talk.long", most);
-		}
-		return plain;
 	}
 
 	/** Takes a talk back that was noted wrongly; it stays and counts no more. */
@@ -101,11 +82,8 @@ public class Talks {
 		Talk talk = seen(actor, id);
 		talk.requireVersion(seenVersion);
 		TalkRules.mayVoid(actor, talk).orRefuse();
-		String why = (reason != null) ? reason.replace("\0", "").strip() : "";
-		if (why.isEmpty() || why.length() > REASON) {
-			throw RuleViolation.at("reason", "talk.void.reason", REASON);
-		}
-		talk.voidFor(why, actor.personId(), this.clock.instant());
+		talk.voidFor(TypedText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
+				this.clock.instant());
 		this.audit.wrote(actor, "talk.voided", "talk", id, null);
 	}
 

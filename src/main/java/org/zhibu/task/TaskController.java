@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.roster.Roster;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
-import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Controller;
@@ -63,27 +61,16 @@ class TaskController {
 	@Needs(Right.BRANCH_READ)
 	@PostMapping("/tasks/{id}/report")
 	String report(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String report, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		try {
-			if (report.length() > LONGEST) {
-				throw RuleViolation.at("report", "task.report.long", LONGEST);
-			}
-			return once.answer(() -> {
-				this.tasks.report(actor, id, version, report.replace("\0", "").strip());
-				return "redirect:/tasks";
-			});
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
+			@RequestParam(defaultValue = "") String report, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
+			String said = FormText.within("report", report, LONGEST);
+			this.tasks.report(actor, id, version, (said != null) ? said : "");
+			return "redirect:/tasks";
+		}, (no) -> {
 			model.addAttribute("typedId", id);
 			model.addAttribute("typed", report);
 			return index(actor, model);
-		}
+		});
 	}
 
 	@Needs(Right.MEETINGS_READ)

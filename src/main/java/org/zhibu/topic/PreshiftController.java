@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.roster.Roster;
 import org.zhibu.roster.Team;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.DateText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -55,30 +53,18 @@ class PreshiftController {
 
 	@Needs(Right.PRESHIFT)
 	@PostMapping("/preshifts")
-	String create(PreshiftForm form, CurrentPerson actor, Once once, Model model, HttpServletResponse response,
-			RedirectAttributes flash) {
-		try {
+	String create(PreshiftForm form, CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
+		return once.answer(() -> {
 			LocalDate day = DateText.read(form.day()).orElseThrow(() -> RuleViolation.at("day", "preshift.day.read"));
 			int heads = heads(form.heads());
 			if (form.teamId() == null || form.sentence().isEmpty() || form.sentence().length() > SENTENCE
 					|| form.topic().length() > TOPIC) {
 				throw RuleViolation.at("sentence", "preshift.sentence", SENTENCE, TOPIC);
 			}
-			String next = once.answer(() -> {
-				this.preshifts.note(actor, form.teamId(), day, heads, form.sentence(), form.topic());
-				return "redirect:/preshifts";
-			});
+			this.preshifts.note(actor, form.teamId(), day, heads, form.sentence(), form.topic());
 			flash.addFlashAttribute("done", "preshift.noted");
-			return next;
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
-			return page(actor, form, model);
-		}
+			return "redirect:/preshifts";
+		}, (no) -> page(actor, form, model));
 	}
 
 	private String page(CurrentPerson actor, PreshiftForm form, Model model) {
@@ -105,14 +91,10 @@ class PreshiftController {
 	record PreshiftForm(Long teamId, String day, String heads, String sentence, String topic) {
 
 		PreshiftForm {
-			day = plain(day);
-			heads = plain(heads);
-			sentence = plain(sentence);
-			topic = plain(topic);
-		}
-
-		private static String plain(String typed) {
-			return (typed != null) ? typed.replace("\0", "").strip() : "";
+			day = FormText.plain(day);
+			heads = FormText.plain(heads);
+			sentence = FormText.plain(sentence);
+			topic = FormText.plain(topic);
 		}
 
 	}

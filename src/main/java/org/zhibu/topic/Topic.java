@@ -12,6 +12,8 @@ import org.zhibu.shared.Verdict;
 @Entity
 public class Topic extends BranchScoped {
 
+	private static final int LONGEST = 300;
+
 	@Enumerated(EnumType.STRING)
 	private TopicSource source;
 
@@ -52,6 +54,12 @@ public class Topic extends BranchScoped {
 
 	void done() {
 		this.state = TopicState.DONE;
+	}
+
+	/** What the meeting decided, as far as it fits; {@code null} for nothing. */
+	void answer(String decision) {
+		boolean fits = decision == null || decision.length() <= LONGEST;
+		this.answer = fits ? decision : decision.substring(0, LONGEST - 1) + "…";
 	}
 
 	void drop(String why) {

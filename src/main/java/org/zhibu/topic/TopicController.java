@@ -2,13 +2,11 @@ package org.zhibu.topic;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Needs;
 import org.zhibu.shared.Once;
 import org.zhibu.shared.Right;
-import org.zhibu.shared.RuleViolation;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,59 +44,31 @@ class TopicController {
 	@Needs(Right.BRANCH_READ)
 	@PostMapping("/topics")
 	String create(@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String plain,
-			CurrentPerson actor, Once once, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		try {
-			String said = within("title", title, TITLE);
-			String more = within("plain", plain, PLAIN);
-			String next = once.answer(() -> {
-				this.topics.raise(actor, said, more.isEmpty() ? null : more);
-				return "redirect:/topics";
-			});
+			CurrentPerson actor, Once once, Model model, RedirectAttributes flash) {
+		return once.answer(() -> {
+			this.topics.raise(actor, FormText.required("title", title, TITLE, "topic.title.missing"),
+					FormText.within("plain", plain, PLAIN));
 			flash.addFlashAttribute("done", "topic.raised");
-			return next;
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
+			return "redirect:/topics";
+		}, (no) -> {
 			model.addAttribute("raised", title);
 			model.addAttribute("plain", plain);
 			return index(actor, model);
-		}
+		});
 	}
 
 	@Needs(Right.MEETINGS_WRITE)
 	@PostMapping("/topics/{id}/dropping")
 	String drop(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
-			@RequestParam(defaultValue = "") String answer, CurrentPerson actor, Once once, Model model,
-			HttpServletResponse response) {
-		try {
-			String said = within("answer", answer, PLAIN);
-			return once.answer(() -> {
-				this.topics.drop(actor, id, version, said);
-				return "redirect:/topics";
-			});
-		}
-		catch (Barred no) {
-			throw no;
-		}
-		catch (RuleViolation no) {
-			response.setStatus(no.status());
-			model.addAttribute("why", no.sentence());
+			@RequestParam(defaultValue = "") String answer, CurrentPerson actor, Once once, Model model) {
+		return once.answer(() -> {
+			this.topics.drop(actor, id, version, FormText.required("answer", answer, PLAIN, "topic.answer.missing"));
+			return "redirect:/topics";
+		}, (no) -> {
 			model.addAttribute("typedId", id);
 			model.addAttribute("typed", answer);
 			return index(actor, model);
-		}
-	}
-
-	private static String within(String field, String typed, int longest) {
-		String plain = typed.replace("\0", "").strip();
-		if (plain.length() > longest) {
-			throw RuleViolation.at(field, "topic.long", longest);
-		}
-		return plain;
+		});
 	}
 
 }

@@ -69,11 +69,20 @@ public class Topics {
 		topic(id).takeBack();
 	}
 
-	/** A topic was talked over; who raised it is told where. */
-	public void done(long id, String url) {
+	/**
+	 * A topic was talked over; who raised it is told where.
+	 * @param decision what was decided, {@code null} while nobody wrote it down
+	 */
+	public void done(long id, String decision, String url) {
 		Topic topic = topic(id);
 		topic.done();
+		topic.answer(decision);
 		this.notices.tell(topic.getEnteredBy(), new Sentence("topic.notice.done", topic.getTitle()), url);
+	}
+
+	/** What was decided was written down, or written anew. */
+	public void answer(long id, String decision) {
+		topic(id).answer(decision);
 	}
 
 	/** Leaves a topic out, with an answer to whoever raised it. */

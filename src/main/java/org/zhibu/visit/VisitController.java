@@ -1,5 +1,8 @@
 package org.zhibu.visit;
 
+import java.util.List;
+
+import org.zhibu.confidence.NoteCheck;
 import org.zhibu.shared.Barred;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
@@ -53,7 +56,10 @@ class VisitController {
 
 	@Needs(Right.TALKS)
 	@GetMapping("/visits/form")
-	String paper() {
+	String paper(Model model) {
+		model.addAttribute("kinds", VisitKind.values());
+		model.addAttribute("parts", VisitDraft.TOLD);
+		model.addAttribute("promises", List.of("visit.promise.ours", "visit.promise.family"));
 		return "visits/paper";
 	}
 
@@ -74,10 +80,10 @@ class VisitController {
 		}
 		catch (RuleViolation no) {
 			no.rejectIn(errors);
-			return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT)
+			return new ModelAndView(FORM, HttpStatus.valueOf(no.status()))
 				.addObject("choices", this.views.choices(actor))
 				.addObject("kinds", VisitKind.values())
-				.addObject("doubted", no.sentence().key().matches("note[.]check[.][A-Z]+"));
+				.addObject("doubted", NoteCheck.isDoubt(no));
 		}
 	}
 
@@ -86,6 +92,15 @@ class VisitController {
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
 		model.addAttribute("visit", this.views.page(actor, id));
 		return "visits/show";
+	}
+
+	@Needs(Right.TALKS)
+	@GetMapping("/visits/{id}/paper")
+	String print(@PathVariable long id, @RequestParam(defaultValue = "false") boolean words, CurrentPerson actor,
+			Model model) {
+		model.addAttribute("visit", this.views.paper(actor, id, words));
+		model.addAttribute("words", words);
+		return "visits/filled";
 	}
 
 	@Needs(Right.TALKS)

@@ -23,6 +23,9 @@ public record VisitDraft(long personId, LocalDate visitedOn, Long secondId, Stri
 	/** The parts of a visit's note besides its promises. */
 	static final List<String> PARTS = List.of("met", "relation", "occasion", "facts", "wish", "answer", "gist");
 
+	/** What a blank form leaves lines for. */
+	static final List<String> TOLD = PARTS.subList(2, PARTS.size());
+
 	/** Parts that tell of the family. */
 	private static final List<String> OF_FAMILY = List.of("met", "relation", "facts", "wish");
 

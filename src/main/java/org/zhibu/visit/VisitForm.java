@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhibu.confidence.NoteText;
 import org.zhibu.shared.DateText;
 import org.zhibu.shared.RuleViolation;
+import org.zhibu.shared.TypedText;
 
 /** A visit as typed; it never prints what was typed. */
 record VisitForm(String person, String day, String second, String kind, String reached, String workerAgreed,
@@ -43,12 +44,12 @@ record VisitForm(String person, String day, String second, String kind, String r
 
 	private List<VisitDraft.Promise> promises() {
 		List<VisitDraft.Promise> promises = new ArrayList<>();
-		String ours = plain("promise", this.promise, LONG);
+		String ours = TypedText.optional("promise", this.promise, LONG, "talk.long");
 		if (!ours.isEmpty()) {
 			promises.add(new VisitDraft.Promise(false, ours, id("promiseOwner", this.promiseOwner),
 					day("promise", this.promiseDue)));
 		}
-		String theirs = plain("familyPromise", this.familyPromise, LONG);
+		String theirs = TypedText.optional("familyPromise", this.familyPromise, LONG, "talk.long");
 		if (!theirs.isEmpty()) {
 			promises.add(new VisitDraft.Promise(true, theirs, null, day("familyPromise", this.familyDue)));
 		}
@@ -56,15 +57,7 @@ record VisitForm(String person, String day, String second, String kind, String r
 	}
 
 	private static void part(NoteText text, String name, String typed, int most) {
-		text.with(name, plain(name, typed, most));
-	}
-
-	private static String plain(String field, String typed, int most) {
-		String plain = (typed != null) ? typed.replace("\0", "").strip() : "";
-		if (plain.length() > most) {
-			throw RuleViolation.at(field, "talk.long", most);
-		}
-		return plain;
+		text.with(name, TypedText.optional(name, typed, most, "talk.long"));
 	}
 
 	private static Long id(String field, String typed) {

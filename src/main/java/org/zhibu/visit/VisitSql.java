@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.DayPlace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class VisitSql {
 	}
 
 	/** The latest visits before a place; of everybody, or those one took part in only. */
-	List<VisitRow> list(boolean all, long me, Long person, LocalDate beforeDay, long beforeId, int limit) {
+	List<VisitRow> list(boolean all, long me, Long person, DayPlace before, int limit) {
 		return this.jdbc.sql("""
 				select v.id, v.visited_on, v.kind, v.reached, v.late, v.voided_at, v.next_on,
 				  (select x.name from person x where x.branch_id = v.branch_id and x.id = v.person_id) as name,
@@ -34,8 +35,8 @@ class VisitSql {
 			.param("all", all)
 			.param("me", me)
 			.param("person", (person != null) ? person : 0L)
-			.param("day", beforeDay)
-			.param("id", beforeId)
+			.param("day", before.day())
+			.param("id", before.id())
 			.param("limit", limit)
 			.query((row, number) -> new VisitRow(row.getLong("id"), row.getObject("visited_on", LocalDate.class),
 					VisitKind.valueOf(row.getString("kind")), row.getBoolean("reached"), row.getBoolean("late"),

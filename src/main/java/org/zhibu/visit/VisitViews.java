@@ -13,7 +13,7 @@ import org.zhibu.confidence.NoteText;
 import org.zhibu.roster.Person;
 import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
-import org.zhibu.shared.DateText;
+import org.zhibu.shared.DayPlace;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitViews {
 
 	private static final int ROWS = 50;
-
-	private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -48,13 +46,13 @@ class VisitViews {
 	/** Fifty visits without a word of what was said. */
 	@Transactional(readOnly = true)
 	Listing list(CurrentPerson reader, String person, String before) {
-		String[] place = before.matches("[0-9-]{10}_\\d{1,18}") ? before.split("_") : new String[] { "", "0" };
 		Long only = person.matches("\\d{1,18}") ? Long.valueOf(person) : null;
 		List<VisitSql.VisitRow> rows = this.sql.list(reader.onCommittee(), reader.personId(), only,
-				DateText.read(place[0]).orElse(LATEST), Long.parseLong(place[1]), ROWS + 1);
+				DayPlace.before(before), ROWS + 1);
 		boolean more = rows.size() > ROWS;
 		VisitSql.VisitRow last = more ? rows.get(ROWS - 1) : null;
-		return new Listing(more ? rows.subList(0, ROWS) : rows, more ? last.day() + "_" + last.id() : null, only);
+		return new Listing(more ? rows.subList(0, ROWS) : rows,
+				more ? new DayPlace(last.day(), last.id()).toString() : null, only);
 	}
 
 	/** Whom one may visit, with whom, today. */
@@ -67,8 +65,24 @@ class VisitViews {
 	/** One visit; whoever may read of it what was said has read it now. */
 	Page page(CurrentPerson reader, long id) {
 		Visit visit = this.visits.seen(reader, id);
+		return page(reader, visit, this.visits.read(reader, visit));
+	}
+
+	/**
+	 * One visit to be printed: without a word of what was said, unless whoever may read
+	 * all of it asks for the words, and so reads them.
+	 */
+	Page paper(CurrentPerson reader, long id, boolean words) {
+		Visit visit = this.visits.seen(reader, id);
+		if (!words) {
+			return page(reader, visit, new NoteText());
+		}
+		VisitRules.mayRead(reader, visit).orRefuse();
+		return page(reader, visit, this.visits.read(reader, visit));
+	}
+
+	private Page page(CurrentPerson reader, Visit visit, NoteText note) {
 		List<VisitPromise> promises = this.visits.promisesOf(visit);
-		NoteText note = this.visits.read(reader, visit);
 		Map<Long, String> names = this.roster.names(Stream
 			.concat(Stream.of(visit.getPersonId(), visit.getFirstId(), visit.getSecondId(), visit.getVoidedBy()),
 					promises.stream().flatMap((one) -> Stream.of(one.getOwnerId(), one.getSettledBy())))
@@ -117,6 +131,11 @@ class VisitViews {
 			String first, String second, boolean workerAgreed, boolean familyAgreed, LocalDate consentEndedOn,
 			LocalDate next, boolean late, NoteText note, List<Promise> promises, Verdict read, Verdict work,
 			Verdict consent, String notedAt, String voidedAt, String voidedBy, String voidReason) {
+
+		/** Whether there is anything of what was said. */
+		public boolean told() {
+			return !this.note.isEmpty();
+		}
 
 		/** The parts of what was said that are there, in the order of the form. */
 		public List<String> parts() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.zhibu.audit.AuditLog;
+import org.zhibu.careduty.CareDay;
 import org.zhibu.careduty.Duties;
 import org.zhibu.careduty.DutyKind;
 import org.zhibu.confidence.NoteCheck;
@@ -19,6 +20,7 @@ import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
+import org.zhibu.shared.TypedText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -28,11 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Visits {
-
-	/** Noted later than this many days after it took place, it is stamped 补录. */
-	static final int FRESH = 7;
-
-	private static final int YEARS_BACK = 3;
 
 	private static final int REASON = 200;
 
@@ -78,28 +75,19 @@ public class Visits {
 			.findFirst()
 			.orElseThrow(() -> RuleViolation.at("kind", "visit.kind.missing"));
 		LocalDate today = LocalDate.now(this.clock);
-		requireDay(person, draft.visitedOn(), today);
+		CareDay.requireFit(person, draft.visitedOn(), today);
 		draft.requireSound(kind, today);
 		requireCompany(actor, draft);
 		NoteText text = textOf(draft);
 		NoteCheck.requireFit("facts", text, draft.sure());
 		Long note = this.notes.seal(NoteKind.VISIT, person.getId(), actor.personId(), text);
 		Visit visit = this.visits.save(new Visit(draft, kind, actor.personId(), note, this.clock.instant(),
-				draft.visitedOn().plusDays(FRESH).isBefore(today)));
+				CareDay.isLate(draft.visitedOn(), today)));
 		promise(actor, visit, draft.promises());
 		tellDuties(actor, visit);
 		this.audit.wrote(actor, visit.isReached() ? "visit.noted" : "visit.unreached", "visit", visit.getId(),
 				draft.visitedOn().toString());
 		return visit.getId();
-	}
-
-	private static void requireDay(Person person, LocalDate day, LocalDate today) {
-		if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK))) {
-			throw RuleViolation.at("day", "talk.day.range", YEARS_BACK);
-		}
-		if (!person.presentOn(day)) {
-			throw RuleViolation.at("person", "talk.person.absent", person.getName());
-		}
 	}
 
 	private void requireCompany(CurrentPerson actor, VisitDraft draft) {
@@ -185,11 +173,8 @@ public class Visits {
 		Visit visit = seen(actor, id);
 		visit.requireVersion(seenVersion);
 		VisitRules.mayWork(actor, visit).orRefuse();
-		String why = (reason != null) ? reason.replace("\0", "").strip() : "";
-		if (why.isEmpty() || why.length() > REASON) {
-			throw RuleViolation.at("reason", "talk.void.reason", REASON);
-		}
-		visit.voidFor(why, actor.personId(), this.clock.instant());
+		visit.voidFor(TypedText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
+				this.clock.instant());
 		this.audit.wrote(actor, "visit.voided", "visit", id, null);
 	}
 

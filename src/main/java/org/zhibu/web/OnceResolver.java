@@ -2,11 +2,16 @@ package org.zhibu.web;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.zhibu.account.SignedIn;
+import org.zhibu.shared.Barred;
 import org.zhibu.shared.Once;
+import org.zhibu.shared.RuleViolation;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,7 +54,9 @@ class OnceResolver implements HandlerMethodArgumentResolver {
 		Long account = (servlet.getAttribute(CurrentPersonFilter.SIGNED_IN) instanceof SignedIn login)
 				? login.person().accountId() : null;
 		boolean sound = typed != null && typed.matches("[A-Za-z0-9-]{16,36}");
-		return sound ? (Once) (work) -> answer(account + ":" + typed, account, work) : (Once) this::answerUntracked;
+		UnaryOperator<Supplier<String>> once = (work) -> sound ? () -> answer(account + ":" + typed, account, work)
+				: () -> answerUntracked(work);
+		return new Form(once, container, request.getNativeResponse(HttpServletResponse.class));
 	}
 
 	/**
@@ -73,6 +80,37 @@ class OnceResolver implements HandlerMethodArgumentResolver {
 			Optional<String> first = this.tokens.answerOf(token);
 			return first.orElseThrow(() -> ex);
 		}
+	}
+
+	/**
+	 * A posted form, and where its refusal is shown.
+	 */
+	private record Form(UnaryOperator<Supplier<String>> once, ModelAndViewContainer container,
+			HttpServletResponse response) implements Once {
+
+		@Override
+		public String answer(Supplier<String> work) {
+			return this.once.apply(work).get();
+		}
+
+		@Override
+		public String answer(Supplier<String> work, Function<RuleViolation, String> again) {
+			try {
+				return answer(work);
+			}
+			catch (Barred no) {
+				throw no;
+			}
+			catch (RuleViolation no) {
+				this.response.setStatus(no.status());
+				this.container.addAttribute("why", no.sentence());
+				if (no.field() != null) {
+					this.container.addAttribute("field", no.field());
+				}
+				return again.apply(no);
+			}
+		}
+
 	}
 
 }

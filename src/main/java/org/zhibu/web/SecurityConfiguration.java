@@ -26,8 +26,8 @@ class SecurityConfiguration {
 
 	static final int SESSIONS_A_PERSON = 3;
 
-	private static final String[] OPEN = { "/login", "/setup/*", "/invite/*", "/z/*", "/z/*/*", "/say/*", "/say/*/*",
-			"/say/*/*/*", "/ical/*", "/kiosk", "/kiosk/*", "/assets/**", "/webjars/**", "/favicon.ico",
+	private static final String[] OPEN = { "/login", "/setup/*", "/invite/*", "/z/*", "/z/*/*", "/say", "/say/*",
+			"/say/*/*", "/say/*/*/*", "/ical/*", "/kiosk", "/kiosk/*", "/assets/**", "/webjars/**", "/favicon.ico",
 			"/actuator/health/**" };
 
 	@Bean

@@ -36,10 +36,18 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				groups(login.person(), month, path), bar(login.person(), path));
 	}
 
+	/**
+	 * Another month has the same book, but perhaps not the same leaf: no stub yet, no
+	 * such line.
+	 */
 	private static String[] around(String path, YearMonth ofPage) {
 		int at = (ofPage != null) ? path.indexOf(ofPage.toString()) : -1;
-		return (at < 0) ? new String[] { "/months/", "" }
-				: new String[] { path.substring(0, at), path.substring(at + ofPage.toString().length()) };
+		if (at < 0) {
+			return new String[] { "/months/", "" };
+		}
+		String book = path.substring(at + ofPage.toString().length());
+		int leaf = book.indexOf('/', 1);
+		return new String[] { path.substring(0, at), (leaf < 0) ? book : book.substring(0, leaf) };
 	}
 
 	private static List<Group> groups(CurrentPerson me, YearMonth month, String path) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.zhibu.shared.BranchContext;
+import org.zhibu.shared.NaturalOrder;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,26 +21,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ZoneSql {
 
+	private static final String BY_CODE = NaturalOrder.of("z.code");
+
 	private static final String OWNED = """
 			zone_owner o join person p on p.branch_id = o.branch_id and p.id = o.person_id and p.mistaken_for is null
 			  and o.starts_on <= :last and (o.ends_on is null or o.ends_on >= :first)
 			  and (p.left_on is null or p.left_on >= :first)""";
 
 	private static final String LIST = """
-			select q.* from (select z.id, z.code, z.name, z.kind, z.place, z.closed_on,
+			select q.* from (select z.id, z.code, z.name, z.kind, z.place, z.closed_on, %s as sort_key,
 			    (select string_agg(p.name, '、' order by o.starts_on, o.id) from %s
 			      where o.branch_id = z.branch_id and o.zone_id = z.id) as owners,
 			    case when z.closed_on < :first then 2 when exists (select 1 from %s
 			      where o.branch_id = z.branch_id and o.zone_id = z.id) then 1 else 0 end as place_in_list
 			  from zone z where z.branch_id = :branch) q
-			where q.place_in_list > :rank or q.place_in_list = :rank and q.code > :code
-			order by q.place_in_list, q.code limit :limit""".formatted(OWNED, OWNED);
+			where q.place_in_list > :rank or q.place_in_list = :rank and q.sort_key > %s
+			order by q.place_in_list, q.sort_key limit :limit""".formatted(BY_CODE, OWNED, OWNED,
+			NaturalOrder.of("cast(:code as varchar)"));
 
 	private static final String DURING = """
-			select distinct o.person_id, z.name, z.code from zone z, %s
+			select distinct o.person_id, z.name, %s as sort_key from zone z, %s
 			where z.branch_id = :branch and o.branch_id = z.branch_id and o.zone_id = z.id
 			  and (z.closed_on is null or z.closed_on >= :first)
-			order by o.person_id, z.code""".formatted(OWNED);
+			order by o.person_id, sort_key""".formatted(BY_CODE, OWNED);
 
 	private final JdbcClient jdbc;
 
@@ -92,13 +96,17 @@ class ZoneSql {
 				select z.id, z.name from zone z, %s
 				where z.branch_id = :branch and o.branch_id = z.branch_id and o.zone_id = z.id
 				  and (z.closed_on is null or z.closed_on >= :first) and o.person_id = :person
-				order by z.code""".formatted(OWNED), day, day).param("person", personId));
+				order by %s""".formatted(OWNED, BY_CODE), day, day).param("person", personId));
 	}
 
 	Map<Long, String> all(LocalDate day) {
-		return named(this.jdbc.sql("""
-				select id, name from zone where branch_id = :branch and (closed_on is null or closed_on >= :day)
-				order by code""").param("branch", BranchContext.current()).param("day", day));
+		return named(this.jdbc
+			.sql("""
+					select z.id, z.name from zone z
+					where z.branch_id = :branch and (z.closed_on is null or z.closed_on >= :day) order by %s"""
+				.formatted(BY_CODE))
+			.param("branch", BranchContext.current())
+			.param("day", day));
 	}
 
 	Set<Long> ownersOf(long zoneId, LocalDate day) {

@@ -3,6 +3,7 @@ package org.zhibu.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -131,6 +132,25 @@ class BackupTests {
 		assertThatExceptionOfType(BackupFailed.class)
 			.isThrownBy(() -> store.make(new PostgresDump(server, "no-such-pg_dump")))
 			.satisfies((no) -> assertThat(no.sentence().key()).isEqualTo("backup.program.missing"));
+		assertThat(store.list()).isEmpty();
+	}
+
+	@Test
+	void aProgramOlderThanTheServerIsNamedWithBothVersions() throws IOException {
+		Path old = this.folder.resolve("pg_dump");
+		Files.writeString(old, """
+				#!/bin/sh
+				echo 'pg_dump: error: aborting because of server version mismatch' >&2
+				echo 'pg_dump: detail: server version: 18.6; pg_dump version: 15.18 (Debian 15.18-0+deb12u1)' >&2
+				exit 1
+				""");
+		Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwx------"));
+		PostgresServer server = new PostgresServer("postgresql://localhost/zhibu", "owner", "x", true);
+		BackupStore store = new BackupStore(home("old-program"), this.clock);
+		assertThatExceptionOfType(BackupFailed.class)
+			.isThrownBy(() -> store.make(new PostgresDump(server, old.toString())))
+			.satisfies((no) -> assertThat(no.sentence().key()).isEqualTo("backup.program.older"))
+			.satisfies((no) -> assertThat(no.sentence().figures()).containsExactly(old.toString(), "15", "18"));
 		assertThat(store.list()).isEmpty();
 	}
 

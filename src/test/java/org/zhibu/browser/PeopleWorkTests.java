@@ -109,6 +109,7 @@ class PeopleWorkTests extends BrowserTest {
 		member.check("input[name=familyAgreed]");
 		member.fill("input[name=met]", "他母亲");
 		member.fill("textarea[name=facts]", "屋顶漏雨");
+		member.click("summary:has-text('家里人答应的反馈')");
 		member.fill("input[name=familyPromise]", "劝他下班早睡");
 		member.fill("input[name=familyDue]", "2026-11-20");
 		press(member, "记下");
@@ -132,6 +133,7 @@ class PeopleWorkTests extends BrowserTest {
 	}
 
 	private void open(Page secretary, String kind, String skill) {
+		secretary.click("main summary");
 		secretary.selectOption("select[name=kind]", kind);
 		choose(secretary, "person", this.worker);
 		choose(secretary, "owner", this.branch.member(0));

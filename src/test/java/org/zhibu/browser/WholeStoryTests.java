@@ -143,7 +143,7 @@ class WholeStoryTests extends BrowserTest {
 		String link = this.secretary.page().locator(".link").innerText();
 		Keyboard invited = new Keyboard(pc()).open(link.substring(link.indexOf("/invite/")));
 		look(invited);
-		invited.write("自己定的六位 PIN，或至少 15 个字的口令", SECRET + member, SECRET + member).send();
+		invited.write("自己定的六位数字密码，或至少 15 个字的口令", SECRET + member, SECRET + member).send();
 		return invited.signIn(number(member), SECRET + member);
 	}
 
@@ -349,7 +349,7 @@ class WholeStoryTests extends BrowserTest {
 	private Keyboard onAPhone(int person) {
 		String slip = this.pins.get(number(person));
 		Keyboard someone = look(new Keyboard(phone()).signIn(number(person), slip));
-		return someone.write("现在的口令或 PIN", slip, PIN, PIN).send();
+		return someone.write("现在的口令或数字密码", slip, PIN, PIN).send();
 	}
 
 	/** What was posted with a month, by name. */

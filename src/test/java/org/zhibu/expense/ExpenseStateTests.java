@@ -2,6 +2,7 @@ package org.zhibu.expense;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,9 +37,9 @@ public class ExpenseStateTests {
 
 	private static final Map<String, Set<ExpenseState>> LISTED = Map.of("submit", EnumSet.of(ExpenseState.DRAFT),
 			"change",
-			EnumSet
-				.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.COMMITTEE_PASSED, ExpenseState.RETURNED),
-			"attach", EnumSet.of(ExpenseState.DRAFT, ExpenseState.RETURNED), "withdraw",
+			EnumSet.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.COMMITTEE_PASSED,
+					ExpenseState.RETURNED),
+			"attach", EnumSet.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.RETURNED), "withdraw",
 			EnumSet.of(ExpenseState.DRAFT, ExpenseState.SUBMITTED, ExpenseState.COMMITTEE_PASSED,
 					ExpenseState.RETURNED),
 			"transfer", EnumSet.of(ExpenseState.REFUSED_OVER_AUTHORITY), "committee",
@@ -171,9 +172,20 @@ public class ExpenseStateTests {
 			one.pay(NOW);
 		}
 		if (money == MoneyState.RECEIPTED) {
-			one.receipt();
+			one.account(1, 1);
 		}
 		return one;
+	}
+
+	/** An approved plan of December, for the rules of payment. */
+	public static Expense plan(long fen) {
+		Expense plan = new Expense("2026-002", 1L,
+				new ExpenseDraft(ExpenseKind.PLAN, "十二月", "每月都有", Spending.MATERIAL, "水站", null,
+						LocalDate.of(2026, 12, 1), YearMonth.of(2026, 12), null, null, null,
+						List.of(new ExpenseDraft.Line("饮用水", fen)), List.of()),
+				null, NOW);
+		plan.pass(Body.OFFICE_MEETING, fen, null, NOW);
+		return plan;
 	}
 
 	/** A request in a state, for the rules of payment. */

@@ -54,9 +54,9 @@ class WatchTests {
 	}
 
 	@ParameterizedTest(name = "{0} tenths over {1} marks: {2}")
-	@CsvSource({ "50, 10, +5.0, true", "49, 10, +4.9, false", "-50, 10, −5.0, true", "0, 10, 0, false",
-			"0, 0, 0, false", "100, 20, +5.0, true", "1, 3, +0.3, false", "-1, 3, −0.3, false", "2, 3, +0.7, false",
-			"1000, 10, +100.0, true" })
+	@CsvSource({ "50, 10, +5, true", "49, 10, +4.9, false", "-50, 10, −5, true", "0, 10, 0, false", "0, 0, 0, false",
+			"100, 20, +5, true", "1, 3, +0.3, false", "-1, 3, −0.3, false", "2, 3, +0.7, false",
+			"1000, 10, +100, true" })
 	void theGapIsTheMeanOfAWholeCard(int sum, int marks, String text, boolean far) {
 		SelfGap gap = SelfGap.of(sum, marks);
 		assertThat(gap.text()).isEqualTo(text);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,14 @@ class AuthorisationMatrixTests {
 
 	/** Endpoints that the outsiders are not even told of. */
 	private static final Set<String> CONCEALED = new TreeSet<>();
+
+	private static final Pattern PEOPLE_WORK = Pattern
+		.compile("[A-Z]+ /(talks|visits|coverage|duties|absences|cases|minds"
+				+ "|concerns|me/records|record-appeals|readings|notes-keeping|care-rules|months/\\{month}/pairings)\\b");
+
+	/** What a worker has of it: his say, and what is kept about himself. */
+	private static final Pattern OWN = Pattern
+		.compile("(GET|POST) /(me/records.*|concerns(/\\{id}(/confirmation|/reopening)?)?)$");
 
 	/** Cast once; the people of the matrix are never changed by it. */
 	private static Map<String, String> usernames;
@@ -191,6 +201,28 @@ class AuthorisationMatrixTests {
 			.filter((endpoint) -> matrix.containsKey(endpoint.name()))
 			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.name(),
 					() -> judge(endpoint, matrix.get(endpoint.name()))));
+	}
+
+	/**
+	 * All of people work is nowhere for whoever is nobody of the branch, and closed to
+	 * workers but for their own say and what is kept about themselves.
+	 */
+	@Test
+	void peopleWorkIsConcealedFromOutsidersAndClosedToWorkers() {
+		Set<String> ofPeopleWork = endpoints().keySet()
+			.stream()
+			.filter((name) -> PEOPLE_WORK.matcher(name).lookingAt())
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(ofPeopleWork).hasSizeGreaterThan(50);
+		assertThat(minus(ofPeopleWork, CONCEALED)).as("told to outsiders").isEmpty();
+		assertThat(matrix()).allSatisfy((endpoint, subjects) -> {
+			if (ofPeopleWork.contains(endpoint) && !OWN.matcher(endpoint).lookingAt()) {
+				assertThat(subjects).as(endpoint).doesNotContain("worker", "accountant", "functionary");
+			}
+			if (ofPeopleWork.contains(endpoint)) {
+				assertThat(subjects).as(endpoint).doesNotContain("overseer", "admin", "anonymous");
+			}
+		});
 	}
 
 	/**

@@ -128,6 +128,14 @@ class HostileFieldTests {
 		assertThat(this.wrong).isEmpty();
 	}
 
+	@Test
+	void whatNoKeyboardTypesIsTakenOutBeforeAnybodyReadsIt() {
+		BranchOfStory branch = this.cast.branch();
+		Visitor secretary = this.cast.as(branch.secretary()).from("/teams", "/teams", "name", "掘进\0一队", "shift", "早班");
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		assertThat(secretary.follow().text()).contains("掘进一队");
+	}
+
 	/** October in work; the branch has people, teams, zones, facts, rules. */
 	private BranchOfStory livedIn() {
 		BranchOfStory branch = this.cast.branch();

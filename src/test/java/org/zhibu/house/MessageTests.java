@@ -54,7 +54,7 @@ class MessageTests {
 			"shared/Yuan.java", "people/PeopleBook.java", "people/PeopleController.java", "rosterimport/",
 			"regulation/Clause", "shared/DateText.java", "fairness/Fairness.java", "demo/",
 			"bonusrule/SameAmountTwice.java", "backfill/BackfillSheet.java", "merge/Merging.java",
-			"expensepaper/ExpenseWords.java", "meetingpage/TimeProposal.java", "meetingpage/Typed.java",
+			"expensepaper/ExpenseWords.java", "meetingpage/TimeProposal.java", "meetingpage/TimeText.java",
 			"confidence/ForbiddenWords.java", "coverage/CoverageWords.java");
 
 	private final Set<String> chinese = keys("messages.properties");

@@ -46,7 +46,8 @@ class TemplateTests {
 	@MethodSource("templates")
 	void usesTheFrameOrIsAFragmentOrPaper(Path template) {
 		String text = Sources.text(template);
-		boolean framed = text.contains("~{fragments/layout ::") || text.contains("~{fragments/paper ::");
+		boolean framed = text.contains("~{fragments/layout ::") || text.contains("~{fragments/paper ::")
+				|| text.contains("~{fragments/pdf ::");
 		assertThat(framed || text.contains("th:fragment=")
 				|| OWN_FRAME.contains(template.getParent().getFileName().toString()))
 			.as("uses fragments/layout or declares a fragment")

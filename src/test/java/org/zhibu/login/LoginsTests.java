@@ -79,7 +79,7 @@ class LoginsTests {
 		assertThat(stored()).noneMatch((row) -> pins.stream().anyMatch(row::contains));
 		secretary.submit("/logins/slips", "all", "true");
 		assertThat(secretary.text()).as("the same post again").contains("只显示一次").doesNotContain("一共");
-		assertThat(secretary.open("/logins").text()).contains("人人都有登录了").contains("等本人换 PIN");
+		assertThat(secretary.open("/logins").text()).contains("人人都有登录了").contains("等本人换数字密码");
 	}
 
 	@Test
@@ -97,10 +97,10 @@ class LoginsTests {
 		change(worker, pin, pin);
 		assertThat(worker.text()).contains("和现在的一样");
 		change(worker, "000001", "704152");
-		assertThat(worker.text()).contains("现在的口令或 PIN 不对");
+		assertThat(worker.text()).contains("现在的口令或数字密码不对");
 		change(worker, pin, "704152");
 		assertThat(worker.location()).isEqualTo("/me");
-		assertThat(worker.follow().text()).contains("换好了").contains("用 PIN 登录");
+		assertThat(worker.follow().text()).contains("换好了").contains("用数字密码登录");
 		assertThat(this.cast.nobody().signIn("N" + this.branch.id, "704152").open("/me").status()).isEqualTo(200);
 	}
 

@@ -136,7 +136,65 @@ class MeetingStoryTests {
 		this.secretary.open(meeting).submit(meeting + "/ending", "version", version(), "time", "17:00");
 		assertThat(this.secretary.open("/topics").text()).contains("学文件").contains("上次没议完").doesNotContain("澡堂水凉");
 		assertThat(miner.open("/topics").text()).contains("议过了");
+		words(link(this.secretary.open(meeting), "澡堂水凉"), "锅炉要修", "月底前修好锅炉", null);
+		assertThat(miner.open("/topics").text()).as("what was decided").contains("答复：月底前修好锅炉");
 		assertThat(miner.open("/notices").text()).contains("您提的事上会议过了：澡堂水凉");
+	}
+
+	@Test
+	void aPaperFromAboveLearnsWhichMeetingPassedItOn() {
+		this.secretary.open("/papers")
+			.submit("/papers", "number", "矿发〔2026〕8号", "title", "雨季三防", "asks", "每班讲一遍", "plain", "下雨先看水沟",
+					"receivedOn", "2026-10-01", "dueOn", "2026-10-20");
+		assertThat(this.secretary.follow().text()).contains("雨季三防").doesNotContain("在会上传达过");
+		String meeting = plan("COMMITTEE", "2026-10-08", this.branch.secretary(), this.branch.publicity());
+		Matcher paper = Pattern.compile("value=\"(\\d+)\"[^>]*>矿发〔2026〕8号 雨季三防")
+			.matcher(this.secretary.open(meeting + "/items/new").html());
+		assertThat(paper.find()).isTrue();
+		this.secretary.submit(meeting + "/items", "title", "", "plain", "", "minutes", "5", "raisedBy", "", "topicId",
+				"", "paperId", paper.group(1), "ballot", "OPEN");
+		begin(meeting);
+		present(meeting, 4);
+		String item = link(this.secretary.open(meeting), "矿发〔2026〕8号 雨季三防");
+		assertThat(this.secretary.open(item).text()).contains("下雨先看水沟");
+		assertThat(this.secretary.html()).contains("/papers#paper-" + paper.group(1));
+		decide(item, "NOTE");
+		assertThat(this.secretary.open("/papers").html()).contains("href=\"" + meeting + "\"").contains("在会上传达过");
+		assertThat(this.secretary.open(meeting + "/items/new").text()).contains("雨季三防（传达过）");
+		Visitor other = this.cast.as(this.cast.branch().secretary());
+		other.open("/meetings/new?kind=COMMITTEE");
+		this.secretary.submit(meeting + "/items", "title", "一件事", "plain", "", "minutes", "5", "raisedBy", "",
+				"topicId", "", "paperId", "7", "ballot", "OPEN");
+		assertThat(this.secretary.status()).as("no such paper").isEqualTo(404);
+	}
+
+	@Test
+	void paperOfAMeetingTellsEverythingInTheOfficialOrder() {
+		String meeting = heldMeeting();
+		Someone guest = this.cast.worker(this.branch, "旁听人");
+		String text = this.secretary.open(meeting + "/minutes").text();
+		assertThat(text).contains("采掘").contains("应到 / 实到 4 / 4").doesNotContain("列席：");
+		assertThat(text.indexOf("主持人")).isLessThan(text.indexOf("到会："));
+		assertThat(text.indexOf("到会：")).isLessThan(text.indexOf("上次定的事"));
+		assertThat(text.indexOf("上次定的事")).isLessThan(text.indexOf("说一说安全"));
+		assertThat(this.secretary.open(meeting + "/notice").text()).contains("会议通知")
+			.contains("2026-10-08 16:30")
+			.contains("会前向 " + this.branch.secretary().name() + " 说明原因");
+		assertThat(this.secretary.open(meeting + "/sign-sheet").text()).contains("签到表")
+			.contains("应到 4 人")
+			.contains("支委会")
+			.contains("本人签字")
+			.contains("列席");
+		String other = plan("COMMITTEE", "2026-10-08", this.branch.secretary(), this.branch.publicity());
+		addItem(other, "谁去看一看");
+		begin(other);
+		this.secretary.open(other + "/attendance")
+			.submit(other + "/attendance", "rest", "PRESENT", "guests", Long.toString(guest.id()));
+		assertThat(this.secretary.status()).isEqualTo(302);
+		decide(link(this.secretary.open(other), "谁去看一看"), "PASS", "YES", "YES", "YES", "NO");
+		assertThat(this.secretary.open(other + "/minutes").text()).contains("列席： 旁听人")
+			.contains(this.branch.secretary().name() + " 赞成")
+			.contains(this.branch.publicity().name() + " 反对");
 	}
 
 	@Test
@@ -226,6 +284,20 @@ class MeetingStoryTests {
 		assertThat(new String(this.secretary.open("/meetings.csv").bytes(), java.nio.charset.StandardCharsets.UTF_8))
 			.contains("类型,日期,应到,实到,状态,用时(分)")
 			.contains("支委会,2026-10-08,4,4,待签字,30");
+	}
+
+	@Test
+	void membersReadWhatTheirOwnMeetingSaidAndWorkersDoNot() {
+		String meeting = plan("MEMBERS", "2026-10-08", this.branch.secretary(), this.branch.publicity());
+		addItem(meeting, "说一说三防");
+		begin(meeting);
+		present(meeting, 8);
+		decide(link(this.secretary.open(meeting), "说一说三防"), "NOTE");
+		words(link(this.secretary.open(meeting), "说一说三防"), "水沟先清", "", null);
+		Visitor absent = this.cast.as(this.branch.member(6));
+		assertThat(absent.open(meeting + "/minutes").text()).as("also who was on shift").contains("水沟先清");
+		assertThat(this.cast.as(this.cast.worker(this.branch, "新工")).open(meeting + "/minutes").status())
+			.isEqualTo(403);
 	}
 
 	private String heldMeeting() {

@@ -146,6 +146,120 @@ class MergeTests {
 		assertThat(read("select count(*) from person where branch_id = ? and mistaken_for is not null")).isZero();
 	}
 
+	@Test
+	void whatWasDoneForHimIsReadUnderHisRightName() {
+		this.branch = this.month.opened();
+		Someone wrong = this.branch.member(5);
+		Someone right = this.branch.member(6);
+		care(wrong, right);
+		assertThat(this.cast.as(this.branch.organisation())
+			.open("/people/" + wrong.id() + "/merging?rightNumber=" + right.number())
+			.text()).contains("8 条谈心、家访、帮扶、心里话记录归到" + right.name()).contains("1 件没办完的事");
+		merge(wrong, right);
+		for (String moved : List.of("talk", "visit", "mind_state", "care_case")) {
+			assertThat(read("select count(*) from " + moved + " where branch_id = ? and person_id = " + right.id()))
+				.as(moved)
+				.isOne();
+		}
+		assertThat(read("select count(*) from concern where branch_id = ? and raised_by = " + right.id())).isOne();
+		assertThat(read("select count(*) from expense where branch_id = ? and asked_by = " + right.id())).isOne();
+		assertThat(read("select count(*) from sealed_note where branch_id = ? and about_id = " + right.id())).isOne();
+		assertThat(read("select count(*) from talk where branch_id = ? and person_id = " + wrong.id()))
+			.as("nobody talked to himself")
+			.isOne();
+		assertThat(read(
+				"select count(*) from care_duty where branch_id = ? and state = 'OPEN' and person_id = " + right.id()))
+			.as("one open duty a cause")
+			.isOne();
+		assertThat(read("select count(*) from care_duty where branch_id = ? and state = 'DROPPED' and person_id = "
+				+ wrong.id()))
+			.isOne();
+	}
+
+	private void care(Someone wrong, Someone right) {
+		Someone talker = this.branch.discipline();
+		this.month.within(this.branch, () -> {
+			long note = nextId();
+			write("insert into sealed_note (id, branch_id, kind, about_id, written_by, written_at, wiped_at) values (?, ?, 'TALK', ?, ?, current_timestamp, current_timestamp)",
+					note, this.branch.id, wrong.id(), talker.id());
+			for (Someone one : List.of(talker, right)) {
+				write("insert into talk (id, branch_id, version, person_id, held_on, talker_id, kind, noted_at, late) values (?, ?, 0, ?, ?, ?, 'FACE', current_timestamp, false)",
+						nextId(), this.branch.id, wrong.id(), SPRING, one.id());
+			}
+			write("""
+					insert into visit (id, branch_id, version, person_id, visited_on, first_id, second_id, kind, reached, worker_agreed,
+					  family_agreed, noted_at, late) values (?, ?, 0, ?, ?, ?, ?, 'HOME', true, true, true, current_timestamp, false)""",
+					nextId(), this.branch.id, wrong.id(), SPRING, talker.id(), this.branch.secretary().id());
+			for (Someone one : List.of(wrong, right)) {
+				write("""
+						insert into care_duty (id, branch_id, version, person_id, kind, cause, origin, raised_on, due_on, tries, state, open_mark)
+						values (?, ?, 0, ?, 'TALK', 'QUOTA', 'test', ?, ?, 0, 'OPEN', 1)""",
+						nextId(), this.branch.id, one.id(), SPRING, TODAY);
+			}
+			write("insert into mind_state (id, branch_id, version, person_id, level, owner_id, set_by, set_on, expires_on) values (?, ?, 0, ?, 'STEADY', ?, ?, ?, ?)",
+					nextId(), this.branch.id, wrong.id(), talker.id(), talker.id(), SPRING, TODAY);
+			write("insert into care_case (id, branch_id, version, kind, person_id, owner_id, opened_by, opened_on, state) values (?, ?, 0, 'HARDSHIP', ?, ?, ?, ?, 'OPEN')",
+					nextId(), this.branch.id, wrong.id(), talker.id(), talker.id(), SPRING);
+			write("insert into concern (id, branch_id, version, mode, raised_by, raised_at, words_id, state, reopened) values (?, ?, 0, 'NAMED', ?, current_timestamp, ?, 'NEW', 0)",
+					nextId(), this.branch.id, wrong.id(), note);
+			write("insert into record_appeal (id, branch_id, version, person_id, kind, words, raised_at) values (?, ?, 0, ?, 'CORRECT', '记错了', current_timestamp)",
+					nextId(), this.branch.id, wrong.id());
+			expense(wrong, "DRAFT");
+		});
+	}
+
+	private void expense(Someone asker, String state) {
+		write("""
+				insert into expense (id, branch_id, version, number, kind, state, money, revision, asked_by, created_at, title, why,
+				  category, payee, planned_on, asked_fen, submitted_at)
+				values (?, ?, 0, '2026-001', 'USUAL', ?, 'NONE', 1, ?, current_timestamp, '手套', '不够用', 'TOOLS', '供应站', ?, 100,
+				  current_timestamp)""",
+				nextId(), this.branch.id, state, asker.id(), TODAY);
+	}
+
+	@Test
+	void anUnsealedLineARequestBeforeTheBodiesAndAMeetingThatGoesOnBarTheMerging() {
+		this.branch = this.month.opened();
+		Someone wrong = this.branch.member(5);
+		Someone secretary = this.branch.secretary();
+		long bonus = ids()[0];
+		barred(wrong, "还在 2026-09 的奖金表里", () -> {
+			write("insert into bonus_month (id, branch_id, version, period, state, entered_by, entered_at, sign_round) values (?, ?, 0, '2026-09', 'DRAFT', ?, current_timestamp, 1)",
+					bonus, this.branch.id, secretary.id());
+			write("insert into bonus_line (id, branch_id, version, month_id, line_no, revision, state, person_id, name, base_fen, entered_by, entered_at) values (?, ?, 0, ?, 1, 1, 'IN_FORCE', ?, 'x', 100, ?, current_timestamp)",
+					nextId(), this.branch.id, bonus, wrong.id(), secretary.id());
+		}, "delete from bonus_line where branch_id = ?");
+		barred(wrong, "经费申请 2026-001 正等着会上定", () -> expense(wrong, "SUBMITTED"),
+				"update expense set state = 'APPROVED', granted_fen = 100 where branch_id = ?");
+		barred(wrong, "还有一次会没完（2026-10-26）", () -> write(
+				"""
+						insert into meeting (id, branch_id, version, kind, state, held_on, planned, chair_id, recorder_id, entered_by, late,
+						  sign_round, called_at)
+						values (?, ?, 0, 'MEMBERS', 'CALLED', ?, time '15:00:00', ?, ?, ?, false, 1, current_timestamp)""",
+				nextId(), this.branch.id, TODAY, secretary.id(), wrong.id(), secretary.id()),
+				"delete from meeting where branch_id = ?");
+		merge(wrong, this.branch.member(6));
+	}
+
+	/** Something goes on: the merging is barred with its sentence, until it is over. */
+	private void barred(Someone wrong, String why, Runnable begin, String end) {
+		String page = "/people/" + wrong.id() + "/merging";
+		String right = this.branch.member(6).number();
+		this.month.within(this.branch, begin);
+		Visitor organisation = this.cast.as(this.branch.organisation()).open(page + "?rightNumber=" + right);
+		assertThat(organisation.text()).contains(why);
+		assertThat(organisation.submit(page, "rightNumber", right).status()).isEqualTo(403);
+		assertThat(organisation.text()).contains(why);
+		assertThat(read("select count(*) from person where branch_id = ? and mistaken_for is not null")).isZero();
+		this.month.within(this.branch, () -> write(end, this.branch.id));
+	}
+
+	private long[] ids() {
+		long[] id = new long[1];
+		this.month.within(this.branch, () -> id[0] = nextId());
+		return id;
+	}
+
 	private void merge(Someone wrong, Someone right) {
 		String page = "/people/" + wrong.id() + "/merging";
 		Visitor organisation = this.cast.as(this.branch.organisation())

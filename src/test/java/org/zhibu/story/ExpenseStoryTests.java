@@ -77,7 +77,7 @@ class ExpenseStoryTests {
 		accountant.submit("/expenses/" + id + "/payments", "version", ExpenseStory.version(accountant), "paidOn",
 				"2026-11-23", "buyer", "", "second", "");
 		assertThat(accountant.follow().text()).contains("付好了").contains("+400.00").contains("已付");
-		accountant.submit("/expenses/" + id + "/receipt", "version", ExpenseStory.version(accountant), "receivedOn",
+		accountant.submit(payment(accountant) + "/receipt", "version", ExpenseStory.version(accountant), "receivedOn",
 				"2026-11-23", "paperNo", "No.00123");
 		assertThat(accountant.follow().text()).contains("票据记下了").contains("票据 2026-11-23，No.00123").contains("已报账");
 
@@ -91,6 +91,11 @@ class ExpenseStoryTests {
 				"掘进一队每人一双");
 		assertThat(publicity.follow().text()).contains("掘进一队每人一双");
 		assertThat(worker.open("/notices").text()).contains("有答复了");
+	}
+
+	/** The address of the first payment on the page. */
+	private static String payment(Visitor accountant) {
+		return Matcher1.find("\"(/expenses/\\d+/payments/\\d+)\"", accountant.html()).group();
 	}
 
 	@Test
@@ -220,6 +225,96 @@ class ExpenseStoryTests {
 	}
 
 	@Test
+	void aPlanIsPaidItemByItemWithinWhatEachWasGranted() {
+		long id = this.story.asked(this.head, "十二月饮水和清洁", "清泉水站", "400", "kind", "PLAN", "planMonth", "2026-12",
+				"line.2.what", "清洁用品", "line.2.yuan", "200");
+		this.story.approved(this.branch, id);
+		this.clock.moveTo(2026, 12, 10, 9);
+		Visitor accountant = this.cast.as(this.accountant);
+		assertThat(accountant.open("/expenses/" + id + "/payments/new").text()).contains("十二月饮水和清洁，还能付 400.00 元")
+			.contains("清洁用品，还能付 200.00 元");
+		for (String[] wrong : new String[][] { { "1", "400.01" }, { "1", "0" }, { "1", "" }, { "3", "10" },
+				{ "", "10" }, { "2", "很多" } }) {
+			pay(accountant, id, wrong[0], wrong[1]);
+			assertThat(accountant.status()).as(wrong[0] + " " + wrong[1]).isEqualTo(422);
+		}
+		assertThat(accountant.html()).contains("value=\"很多\"");
+		pay(accountant, id, "1", "150");
+		assertThat(accountant.follow().text()).contains("+150.00").contains("还有 450.00 元没付，付到 2027-01-31 为止");
+		accountant.submit(payment(accountant) + "/receipt", "version", ExpenseStory.version(accountant), "receivedOn",
+				"2026-12-10", "paperNo", "No.1");
+		assertThat(accountant.follow().text()).contains("已报账");
+		pay(accountant, id, "1", "250.01");
+		assertThat(accountant.status()).isEqualTo(422);
+		pay(accountant, id, "1", "250");
+		assertThat(accountant.follow().text()).as("one receipt is still owed").contains("已付").doesNotContain("已报账");
+		pay(accountant, id, "2", "200");
+		assertThat(accountant.follow().text()).doesNotContain("没付，付到");
+		assertThat(accountant.open("/expenses/" + id + "/payments/new").text()).contains("已经付过了");
+		assertThat(accountant.open("/expenses/budgets?year=2026").text()).contains("600.00");
+		accountant.open("/expenses/" + id)
+			.submit(payment(accountant) + "/reversal", "version", ExpenseStory.version(accountant), "reason", "记错了项");
+		assertThat(accountant.follow().text()).contains("−150.00").contains("还有 150.00 元没付");
+	}
+
+	private static void pay(Visitor accountant, long id, String line, String amount) {
+		accountant.open("/expenses/" + id + "/payments/new");
+		accountant.submit("/expenses/" + id + "/payments", "version", ExpenseStory.version(accountant), "line", line,
+				"amount", amount, "paidOn", "2026-12-10", "buyer", "", "second", "");
+	}
+
+	@Test
+	void papersAreAddedUntilTheFirstVoteAndStayWithTheQuoteTheyShow() {
+		long id = this.story.asked(this.functionary, "劳保手套", "永兴五金店", "420", "quote.1.supplier", "永兴五金店",
+				"quote.1.yuan", "420", "quote.2.supplier", "光明百货", "quote.2.yuan", "430");
+		Visitor asker = this.cast.as(this.functionary).open("/expenses/" + id);
+		for (String quote : List.of("1", "2")) {
+			asker.open("/expenses/" + id)
+				.upload("/expenses/" + id + "/attachments", "file", "q.jpg", Pictures.of("jpg", 60, 40), "title",
+						"报价单" + quote, "quote", quote);
+			assertThat(asker.status()).as(asker.text()).isEqualTo(302);
+		}
+		this.story.passed(this.branch, id, Body.COMMITTEE);
+		asker.open("/expenses/" + id)
+			.upload("/expenses/" + id + "/attachments", "file", "q.jpg", Pictures.of("jpg", 60, 40), "title", "晚了");
+		assertThat(asker.status()).as("the committee has voted").isEqualTo(403);
+		asker.open("/expenses/" + id + "/edit")
+			.submit("/expenses/" + id, "version", ExpenseStory.version(asker), "kind", "USUAL", "title", "劳保手套", "why",
+					"用坏了", "category", "MATERIAL", "payee", "永兴五金店", "planned", "2026-12-01", "line.1.what", "手套",
+					"line.1.yuan", "410", "quote.1.supplier", "光明百货", "quote.1.yuan", "430", "quote.2.supplier",
+					"永兴五金店", "quote.2.yuan", "410");
+		assertThat(asker.follow().text()).as("the same quote at another place")
+			.contains("光明百货 · 430.00 报价单2")
+			.contains("永兴五金店 · 410.00 附件 报价单1 · JPEG 2026-11-23 添的，是第 1 版的");
+	}
+
+	@Test
+	void theReceiptsPictureIsReadByEverybodyOnceTheMoneyIsPublished() {
+		long id = this.story.asked(this.functionary, "劳保手套", "永兴五金店", "420");
+		this.story.approved(this.branch, id);
+		Visitor accountant = this.cast.as(this.accountant).open("/expenses/" + id + "/payments/new");
+		accountant.submit("/expenses/" + id + "/payments", "version", ExpenseStory.version(accountant), "paidOn",
+				"2026-11-23");
+		String payment = payment(accountant.follow());
+		assertThat(accountant.open(payment).text()).contains("添票据照片").contains("先遮住");
+		accountant.upload(payment + "/attachments", "file", "r.exe", new byte[] { 1, 2, 3 }, "title", "发票");
+		assertThat(accountant.status()).isEqualTo(422);
+		assertThat(accountant.html()).contains("value=\"发票\"");
+		accountant.open(payment)
+			.upload(payment + "/attachments", "file", "r.jpg", Pictures.of("jpg", 60, 40), "title", "发票");
+		assertThat(accountant.follow().text()).contains("发票");
+		Visitor worker = this.cast.as(this.branch.member(3)).open("/expenses/" + id);
+		Matcher1 file = Matcher1.find("(/expenses/\\d+/attachments/\\d+)", worker.html());
+		assertThat(worker.open(file.group()).status()).isEqualTo(200);
+		assertThat(worker.open(payment).status()).isEqualTo(403);
+		accountant.open(payment)
+			.submit(payment + "/receipt", "version", "0", "receivedOn", "2026-11-23", "paperNo", "1");
+		assertThat(accountant.status()).as("a stale page").isEqualTo(409);
+		accountant.open(payment.replaceAll("\\d+$", "7"));
+		assertThat(accountant.status()).isEqualTo(404);
+	}
+
+	@Test
 	void aSmallerGrantIsLaidOnTheItemsBeforeItIsPaid() {
 		long id = this.story.asked(this.functionary, "劳保", "永兴五金店", "200", "line.2.what", "灯泡", "line.2.yuan", "100");
 		this.story.passed(this.branch, id, Body.COMMITTEE);
@@ -245,7 +340,7 @@ class ExpenseStoryTests {
 			.submit("/expenses/" + id + "/payments", "version", ExpenseStory.version(accountant), "paidOn",
 					"2026-11-23");
 		assertThat(accountant.follow().text()).contains("付好了");
-		accountant.submit("/expenses/" + id + "/reversal", "version", ExpenseStory.version(accountant), "reason",
+		accountant.submit(payment(accountant) + "/reversal", "version", ExpenseStory.version(accountant), "reason",
 				"付错了人");
 		assertThat(accountant.follow().text()).contains("−250.00").contains("付错了人").contains("未付").contains("已公开");
 	}

@@ -1,5 +1,7 @@
 package org.zhibu.story;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +157,62 @@ class PeopleWorkStoryTests {
 	}
 
 	@Test
+	void anInjuryIsVisitedAtOnceAndAnotherTeamMeansATalk() {
+		BranchOfStory branch = this.cast.branch();
+		Someone leader = this.cast.worker(branch, "班长");
+		Someone worker = this.cast.worker(branch, "石头");
+		this.cast.lead(branch, leader, "一班");
+		long first = id(branch, "team");
+		this.cast.lead(branch, this.cast.worker(branch, "另一个班长"), "二班");
+		join(branch, worker, first);
+		Visitor phone = this.cast.as(leader).open("/absences?day=2026-10-25");
+		assertThat(phone.text()).contains("工伤", "不写伤情");
+		phone.submit("/absences", "day", "2026-10-25", "injured", "" + worker.id());
+		assertThat(phone.follow().html()).containsPattern("name=\"absent\" value=\"" + worker.id() + "\"[^>]*checked");
+		Visitor secretary = this.cast.as(branch.secretary()).open("/duties");
+		assertThat(secretary.text()).contains("石头 一班 家访 受了伤 2026-10-29");
+		phone.from("/absences", "/absences", "day", "2026-10-26", "injured", "" + worker.id());
+		assertThat(count(branch, "care_duty")).as("the same injury").isOne();
+		phone.from("/absences", "/absences", "day", "2026-10-26", "injured", "" + branch.member(0).id());
+		assertThat(phone.status()).isEqualTo(403);
+
+		String page = "/people/" + worker.id();
+		String[] fields = { "version", "0", "number", worker.number(), "name", "石头", "partyStatus", "NONE",
+				"employment", "REGULAR", "joinedOn", "2020-01-01", "teamId" };
+		secretary.from(page + "/edit", page, with(fields, "" + id(branch, "team")));
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		assertThat(secretary.open("/duties").text()).contains("换了班组或岗位", "2026-11-10");
+		assertThat(count(branch, "care_duty")).isEqualTo(2);
+		fields[1] = "1";
+		secretary.from(page + "/edit", page, with(fields, "" + first));
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		assertThat(count(branch, "care_duty")).as("one open duty of a cause").isEqualTo(2);
+	}
+
+	@Test
+	void whoComesToAnotherTeamByASheetIsTalkedToToo() {
+		BranchOfStory branch = this.cast.branch();
+		Someone worker = this.cast.worker(branch, "石头");
+		this.cast.lead(branch, this.cast.worker(branch, "班长"), "一班");
+		join(branch, worker, id(branch, "team"));
+		this.cast.lead(branch, this.cast.worker(branch, "另一个班长"), "二班");
+		Visitor secretary = this.cast.as(branch.secretary()).open("/imports");
+		secretary.upload("/imports", "file", "花名册.csv",
+				("工号,姓名,班组\r\n" + worker.number() + ",石头,二班\r\n" + branch.member(0).number() + ",邵北辰,二班\r\n")
+					.getBytes(StandardCharsets.UTF_8));
+		String batch = secretary.location();
+		secretary.open(batch).submit(batch + "/confirmation", "version", "0");
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		assertThat(count(branch, "care_duty")).as("who had no team moves nowhere").isOne();
+		assertThat(secretary.open("/duties").text()).contains("石头", "换了班组或岗位");
+	}
+
+	private void join(BranchOfStory branch, Someone worker, long team) {
+		this.story.within(branch,
+				() -> this.jdbc.sql("update person set team_id = ? where id = ?").params(team, worker.id()).update());
+	}
+
+	@Test
 	void aVisitNeedsTwoConsentsAndWithdrawingThemStopsTheFamilysPromise() {
 		BranchOfStory branch = this.cast.branch();
 		Someone worker = this.cast.worker(branch, "石头");
@@ -195,6 +253,44 @@ class PeopleWorkStoryTests {
 			.submit("/visits", "person", "" + worker.id(), "day", "2026-10-28", "kind", "PHONE", "reached", "true",
 					"workerAgreed", "on");
 		assertThat(visitor.open("/visits").text()).contains("补录");
+	}
+
+	@Test
+	void aVisitIsPrintedWithoutItsWordsUnlessItsReaderWantsThem() {
+		BranchOfStory branch = this.cast.branch();
+		Someone worker = this.cast.worker(branch, "石头");
+		Visitor visitor = this.cast.as(branch.member(0));
+		visitor.open("/visits/new")
+			.submit("/visits", "person", "" + worker.id(), "day", "2026-10-20", "kind", "HOME", "second",
+					"" + branch.member(1).id(), "reached", "true", "workerAgreed", "on", "familyAgreed", "on", "facts",
+					"屋顶漏雨没钱修", "familyPromise", "劝他下班早睡", "familyDue", "2026-11-20");
+		String page = "/visits/" + id(branch, "visit");
+		assertThat(visitor.open(page).html()).contains(page + "/paper");
+		long before = count(branch, "note_reading");
+		assertThat(visitor.open(page + "/paper").text())
+			.contains("家访记录", "石头", "2026-10-20", "邵北辰、闻人静", "本人同意去", "家里人答应的反馈", "2026-11-20", "算看一次")
+			.doesNotContain("屋顶漏雨", "早睡");
+		assertThat(count(branch, "note_reading")).isEqualTo(before);
+		assertThat(visitor.open(page + "/paper?words=true").text()).contains("屋顶漏雨没钱修", "劝他下班早睡", "自己收好");
+		assertThat(count(branch, "note_reading")).isEqualTo(before + 1);
+		Visitor discipline = this.cast.as(branch.discipline()).open(page + "/paper");
+		assertThat(discipline.text()).contains("石头", "内容只有去的人和书记看得到").doesNotContain("屋顶漏雨", "连内容一起印");
+		assertThat(discipline.open(page + "/paper?words=true").status()).isEqualTo(403);
+		assertThat(this.cast.as(branch.member(2)).open(page + "/paper").status()).isEqualTo(404);
+		assertThat(visitor.open("/visits/form").text()).contains("家访记录（空表）", "去之前，职工本人同意", "为什么去", "谁去办", "下次什么时候去",
+				"家访人二");
+	}
+
+	@Test
+	void theBoxIsFoundWithoutALogin() {
+		BranchOfStory branch = this.cast.branch();
+		Visitor nobody = this.cast.nobody().open("/login");
+		assertThat(nobody.html()).contains("href=\"/say\"");
+		assertThat(nobody.open("/say").html()).contains("href=\"/say/" + branch.code() + "\"");
+		assertThat(nobody.header("Set-Cookie")).isNull();
+		assertThat(nobody.open("/kiosk/" + branch.code()).html()).contains("href=\"/say/" + branch.code() + "\"");
+		assertThat(nobody.open("/say/" + branch.code()).text()).contains("不用登录", "像存包的牌子");
+		assertThat(this.cast.as(branch.secretary()).open("/say").text()).doesNotContain("方致远");
 	}
 
 	@Test
@@ -292,14 +388,31 @@ class PeopleWorkStoryTests {
 	}
 
 	@Test
-	void whatAMemberDidIsAFactOnHisCardWithoutAName() {
+	void whatAMemberDidIsAFactOnHisCardWithoutANameAndAFigureOnTheDesk() {
 		BranchOfStory branch = this.story.opened();
 		Someone worker = this.cast.worker(branch, "石头");
-		talk(branch.member(0), branch, worker, WORDS, GIST);
+		assertThat(this.cast.as(branch.secretary()).open("/").text()).contains("这个月还差 2 户家访", "底线每月 2 户，这个月走了 0 户");
+		for (int i = 0; i < 3; i++) {
+			talk(branch.member(0), branch, worker, WORDS, GIST);
+		}
+		visit(branch.member(0), branch.member(1), worker, "true");
+		visit(branch.member(1), branch.member(0), worker, "true");
+		visit(branch.member(0), branch.member(1), worker, "false");
+		assertThat(this.cast.as(branch.secretary()).open("/").text()).doesNotContain("户家访");
 		this.clock.moveTo(2026, 11, 2, 9);
 		Visitor secretary = this.cast.as(branch.secretary())
 			.open("/scorecards/" + this.story.card(branch, branch.member(0)) + "/marks/9");
-		assertThat(secretary.text()).contains("本月谈心 1 次，家访 0 户").doesNotContain("石头", WORDS, GIST);
+		assertThat(secretary.text()).contains("班组帮联与群众工作", "本月谈心 3 次，家访 2 次").doesNotContain("石头", WORDS, GIST, "屋顶");
+		assertThat(secretary.open("/scorecards/" + this.story.card(branch, branch.member(1)) + "/marks/9").text())
+			.contains("本月谈心 0 次，家访 2 次");
+	}
+
+	private void visit(Someone first, Someone second, Someone whom, String reached) {
+		Visitor visitor = this.cast.as(first).open("/visits/new");
+		visitor.submit("/visits", "person", "" + whom.id(), "day", "2026-10-26", "kind", "HOME", "second",
+				"" + second.id(), "reached", reached, "workerAgreed", "on", "familyAgreed", "on", "facts",
+				"true".equals(reached) ? "屋顶漏雨" : "");
+		assertThat(visitor.status()).as(visitor.text()).isEqualTo(302);
 	}
 
 	@Test
@@ -344,7 +457,7 @@ class PeopleWorkStoryTests {
 		assertThat(secretary.open("/talks/" + talk).text()).contains(WORDS);
 		this.clock.moveTo(2028, 11, 1, 9);
 		Visitor later = this.cast.as(branch.secretary()).open("/notes-keeping");
-		assertThat(later.text()).contains("清除这 1 份的内容");
+		assertThat(later.text()).contains("现在就清这 1 份");
 		later.submit("/notes-keeping/expiry", "seen", "0");
 		assertThat(later.status()).isEqualTo(403);
 		later.from("/notes-keeping", "/notes-keeping/expiry", "seen", "1");
@@ -361,7 +474,7 @@ class PeopleWorkStoryTests {
 	}
 
 	private static String[] with(String[] fields, String... more) {
-		String[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
+		String[] all = Arrays.copyOf(fields, fields.length + more.length);
 		System.arraycopy(more, 0, all, fields.length, more.length);
 		return all;
 	}

@@ -101,7 +101,7 @@ class PublicZoneStoryTests {
 		settle(discipline, "dismissal", "reason", "查了监控，风门是关的");
 		assertThat(discipline.follow().text()).doesNotContain("风门没关").contains("巷道干净");
 		settle(discipline, "confirmation");
-		assertThat(discipline.follow().text()).contains("没有。");
+		assertThat(discipline.follow().text()).contains("这里还没有话。");
 		assertThat(discipline.open("/feedback?settled=true").text()).contains("不采用")
 			.contains("理由：查了监控，风门是关的")
 			.contains("属实");
@@ -126,7 +126,7 @@ class PublicZoneStoryTests {
 	}
 
 	private void settleAgain(Visitor secretary, Visitor discipline) {
-		assertThat(secretary.follow().text()).contains("没有。");
+		assertThat(secretary.follow().text()).contains("这里还没有话。");
 		assertThat(discipline.open("/feedback").text()).doesNotContain("水沟堵了");
 	}
 
@@ -163,7 +163,7 @@ class PublicZoneStoryTests {
 		anybody.from(page, page + "/feedback", "praise", "也许", "said", "字".repeat(301));
 		assertThat(anybody.status()).isEqualTo(422);
 		assertThat(anybody.text()).contains("最多 300 字").contains("字".repeat(301));
-		assertThat(this.cast.as(branch.discipline()).open("/feedback").text()).contains("没有。");
+		assertThat(this.cast.as(branch.discipline()).open("/feedback").text()).contains("这里还没有话。");
 	}
 
 	private String zone(BranchOfStory branch, Someone owner, String from) {

@@ -26,6 +26,7 @@ import org.zhibu.authority.Spending;
 import org.zhibu.expense.ExpenseDraft;
 import org.zhibu.expense.ExpenseKind;
 import org.zhibu.expense.Expenses;
+import org.zhibu.expensepay.Outlay;
 import org.zhibu.expensepay.Payments;
 import org.zhibu.meeting.Attendances;
 import org.zhibu.meeting.Meeting;
@@ -177,7 +178,7 @@ class ExpenseHandsTests {
 				int version = this.expenses.lock(request).getVersion();
 				CurrentPerson accountant = ExpenseStory.as(this.branch, this.branch.people.get(payer), Role.ACCOUNTANT,
 						Role.WORKER);
-				paid[0] = works(() -> this.payments.pay(accountant, request, version, DAY, null, null)) ? 1 : 0;
+				paid[0] = works(() -> this.payments.pay(accountant, request, version, Outlay.whole(DAY))) ? 1 : 0;
 			}
 		});
 		return paid[0];
@@ -196,7 +197,7 @@ class ExpenseHandsTests {
 		CurrentPerson leads = actor(chair);
 		long id = this.meetings.plan(leads, new MeetingPlan(MeetingKind.COMMITTEE, null, DAY, LocalTime.of(8, 30),
 				"会议室", id(chair), id((chair + 1) % 4)));
-		this.items.add(leads, id, new ItemDraft("买信纸", null, 10, null, null, false, Ballot.OPEN, null,
+		this.items.add(leads, id, new ItemDraft("买信纸", null, 10, null, null, null, false, Ballot.OPEN, null,
 				List.of(new ItemDraft.MatterRef(MatterKind.EXPENSE, request))));
 		this.meetings.call(leads, id, version(id));
 		this.meetings.begin(leads, id, version(id), LocalTime.of(8, 30));

@@ -2,6 +2,7 @@ package org.zhibu.strength;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -9,6 +10,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,59 @@ class ExpenseRaceTests {
 				.isEqualTo(decisions + withdrawn);
 			assertThat(decisions + withdrawn).isPositive();
 		}
+	}
+
+	/**
+	 * A meeting votes while the asker withdraws or changes his request: the vote counts
+	 * for the version it was about, or not at all.
+	 */
+	@Test
+	void aVoteOfAMeetingMeetsAWithdrawalOrAChange() {
+		Wire secretary = new Wire(this.port).signIn(this.branch.secretary().number(), Cast.PASSPHRASE);
+		for (int round = 0; round < ROUNDS; round++) {
+			String payee = "商店" + (char) ('甲' + round * 77);
+			long id = this.story.asked(this.story.of(this.branch).functionary(), "事项" + (char) ('乙' + round * 77),
+					payee, "5");
+			String item = this.story.sitting(this.branch, "COMMITTEE", 4, "一件事", List.of(id));
+			String[] vote = vote(secretary.get(item).body());
+			String version = Long.toString(count("select version from expense where branch_id = ? and id = " + id));
+			AtomicInteger turn = new AtomicInteger();
+			List<Integer> answers = race(() -> switch (turn.getAndIncrement() % 3) {
+				case 0 -> secretary.post(item + "/decision", with(vote, "once", token()));
+				case 1 -> this.asker.post("/expenses/" + id + "/withdrawal", "once", token(), "version", version);
+				default -> this.asker.post("/expenses/" + id, "once", token(), "version", version, "kind", "USUAL",
+						"title", "改过的", "why", "用坏了", "category", "MATERIAL", "payee", payee, "planned", "2026-12-01",
+						"line.1.what", "物件", "line.1.yuan", "6");
+			});
+			assertThat(answers).allSatisfy((status) -> assertThat(status).isLessThan(500));
+			long decided = count("select count(*) from expense_decision where branch_id = ? and expense_id = " + id);
+			long changed = count("select count(*) from expense_version where branch_id = ? and expense_id = " + id);
+			long withdrawn = count(
+					"select count(*) from expense where branch_id = ? and state = 'WITHDRAWN' and id = " + id);
+			assertThat(decided + changed + withdrawn).as("one of them was first").isOne();
+			assertThat(answers.stream().filter((status) -> status == 302)).hasSize(1);
+			assertThat(count("select count(*) from meeting_item where branch_id = ? and state = 'PASSED' and id = "
+					+ item.replaceAll(".*/", "")))
+				.isEqualTo(decided);
+		}
+	}
+
+	/** What the secretary sends when everybody who may vote agrees. */
+	private static String[] vote(String page) {
+		List<String> fields = new ArrayList<>(List.of("version", "0", "motion", "PASS"));
+		Matcher inputs = Pattern.compile("name=\"((?:vote|revision|granted)_\\d+)\"[^>]*? value=\"(YES|[\\d.]+)\"")
+			.matcher(page);
+		while (inputs.find()) {
+			fields.addAll(List.of(inputs.group(1), inputs.group(2)));
+		}
+		return fields.toArray(String[]::new);
+	}
+
+	private static String[] with(String[] fields, String name, String value) {
+		String[] all = Arrays.copyOf(fields, fields.length + 2);
+		all[fields.length] = name;
+		all[fields.length + 1] = value;
+		return all;
 	}
 
 	/** The halves of a split that come at once see each other. */

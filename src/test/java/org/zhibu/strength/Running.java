@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,14 @@ final class Running implements AutoCloseable {
 	String setupPath;
 
 	Running(Path home) throws IOException {
-		this.process = start(home, "--server.port=0", "--server.address=127.0.0.1");
+		this(home, Map.of());
+	}
+
+	/** The application with settings of its own, given more options at the start. */
+	Running(Path home, Map<String, String> settings, String... options) throws IOException {
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
+		arguments.addAll(List.of(options));
+		this.process = start(home, settings, arguments);
 		List<String> said = new ArrayList<>();
 		BufferedReader console = new BufferedReader(
 				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8));
@@ -51,7 +59,12 @@ final class Running implements AutoCloseable {
 
 	/** What the application says, line by line, to a command of its host. */
 	static List<String> command(Path home, String command) throws IOException {
-		Process process = start(home, command);
+		return command(home, Map.of(), command);
+	}
+
+	/** The same with settings of its own. */
+	static List<String> command(Path home, Map<String, String> settings, String command) throws IOException {
+		Process process = start(home, settings, List.of(command));
 		List<String> said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
 			.lines()
 			.collect(Collectors.toCollection(ArrayList::new));
@@ -59,7 +72,7 @@ final class Running implements AutoCloseable {
 		return said;
 	}
 
-	private static Process start(Path home, String... arguments) throws IOException {
+	private static Process start(Path home, Map<String, String> settings, List<String> arguments) throws IOException {
 		String classpath = Arrays
 			.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
 				.split(File.pathSeparator))
@@ -68,11 +81,12 @@ final class Running implements AutoCloseable {
 		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
 				ZhibuApplication.class.getName(), "--spring.main.banner-mode=off", "--logging.level.root=WARN"));
-		line.addAll(List.of(arguments));
+		line.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(line);
 		builder.environment().put("CLASSPATH", classpath);
 		builder.environment().put("ZHIBU_HOME", home.toAbsolutePath().toString());
 		builder.environment().remove("ZHIBU_BASE_URL");
+		builder.environment().putAll(settings);
 		return builder.redirectErrorStream(true).start();
 	}
 

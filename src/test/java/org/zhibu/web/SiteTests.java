@@ -1,0 +1,41 @@
+package org.zhibu.web;
+
+import java.time.YearMonth;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhibu.account.SignedIn;
+import org.zhibu.shared.CurrentPerson;
+import org.zhibu.shared.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The frame of a page: where its month switcher goes. */
+class SiteTests {
+
+	private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+	private static final SignedIn SECRETARY = new SignedIn(
+			new CurrentPerson(1, 2L, 3, "梁秋实", "掘进支部", Set.of(Role.SECRETARY), Set.of()), true, 0, false, "system",
+			null, YearMonth.of(2026, 9), YearMonth.of(2026, 11));
+
+	@ParameterizedTest
+	@CsvSource({ "/months/2026-10, /months/2026-11", "/months/2026-10/bonus, /months/2026-11/bonus",
+			"/months/2026-10/bonus/stub, /months/2026-11/bonus",
+			"/months/2026-10/bonus/lines/7/corrections/new, /months/2026-11/bonus",
+			"/months/2026-10/blank-forms/keying, /months/2026-11/blank-forms" })
+	void theMonthSwitcherKeepsTheBookButNoLeafThatAnotherMonthMayNotHave(String path, String after) {
+		Site site = Site.of(SECRETARY, OCTOBER, YearMonth.of(2026, 11), path);
+		assertThat(site.monthPath()[0] + site.after() + site.monthPath()[1]).isEqualTo(after);
+	}
+
+	@Test
+	void theMonthSwitcherLinksNoMonthThatWasNotOpened() {
+		YearMonth november = YearMonth.of(2026, 11);
+		assertThat(Site.of(SECRETARY, november, november, "/months/2026-11").after()).isNull();
+		assertThat(Site.of(SECRETARY, YearMonth.of(2026, 9), november, "/months/2026-09").before()).isNull();
+	}
+
+}
