@@ -11,7 +11,7 @@ import java.util.Set;
 public final class Bench {
 
 	private static final List<Row> ROWS = List.of(new ListPage(), new SmallPost(), new Closing(), new Growth(),
-			new Start(), new Memory(), new Import(), new Weight());
+			new Start(), new Memory(), new Import(), new BonusList(), new Weight());
 
 	private Bench() {
 	}

@@ -27,7 +27,7 @@ final class Branch {
 
 	private static final String SECRETARY = "1001";
 
-	private static final String PASSPHRASE = "井下灯亮心里就亮-二〇二六年十月";
+	static final String PASSPHRASE = "井下灯亮心里就亮-二〇二六年十月";
 
 	private Branch() {
 	}

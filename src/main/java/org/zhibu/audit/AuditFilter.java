@@ -1,5 +1,6 @@
 package org.zhibu.audit;
 
+import org.zhibu.shared.FormText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -23,7 +24,7 @@ record AuditFilter(String who, String kind, String subject, String from, String 
 	}
 
 	private static String stripped(String text) {
-		String plain = (text != null) ? text.strip().replace("\0", "") : "";
+		String plain = FormText.plain(text);
 		return (plain.length() > 40) ? plain.substring(0, 40) : plain;
 	}
 

@@ -1,5 +1,6 @@
 package org.zhibu.authority;
 
+import org.zhibu.shared.FormText;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ record AuthorityForm(String office, String category, String request, String mont
 	}
 
 	private static String plain(String typed) {
-		return (typed != null) ? typed.replace("\0", "").strip() : "";
+		return FormText.plain(typed);
 	}
 
 	/**

@@ -46,7 +46,7 @@ class BackfillController {
 	@GetMapping("/months/backfill")
 	String edit(@RequestParam(required = false) YearMonth month, @RequestParam(defaultValue = "") String after,
 			CurrentPerson actor, Model model) {
-		BackfillPage page = this.backfill.page(actor, month, after.replace("\0", ""));
+		BackfillPage page = this.backfill.page(actor, month, after);
 		return show(page, page.kept(), Map.of(), List.of(), model);
 	}
 
@@ -55,7 +55,7 @@ class BackfillController {
 	String update(@RequestParam YearMonth month, @RequestParam(defaultValue = "") String after,
 			@RequestParam(defaultValue = "-1") int version, CurrentPerson actor, Once once, HttpServletRequest request,
 			HttpServletResponse response, Model model, RedirectAttributes flash) {
-		BackfillPage page = this.backfill.page(actor, month, after.replace("\0", ""));
+		BackfillPage page = this.backfill.page(actor, month, after);
 		MarkRows form = new MarkRows(request.getParameterMap(), this.backfill.items(month));
 		boolean nothing = page.may().allowed() && form.isEmpty() && !page.isThere();
 		if (nothing || form.hasErrors()) {
@@ -77,7 +77,7 @@ class BackfillController {
 	String fill(@RequestParam YearMonth month, @RequestParam(defaultValue = "") String after,
 			@RequestParam(required = false) MultipartFile file, CurrentPerson actor, Once once,
 			HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
-		BackfillPage page = this.backfill.page(actor, month, after.replace("\0", ""));
+		BackfillPage page = this.backfill.page(actor, month, after);
 		page.may().orRefuse();
 		Map<String, String> typed = new HashMap<>(page.kept());
 		typed.putAll(new MarkRows(request.getParameterMap(), page.items()).typed());

@@ -57,7 +57,7 @@ class Keying {
 		ScoreMonth month = this.months.of(period);
 		Scheme scheme = this.schemes.withItems(month.getSchemeId());
 		Map<Long, Verdict> mayKey = this.selfScores.mayKey(actor, month);
-		List<BlankForm> forms = this.sql.page(month.getId(), after.replace("\0", ""), ROWS + 1);
+		List<BlankForm> forms = this.sql.page(month.getId(), after, ROWS + 1);
 		boolean more = forms.size() > ROWS;
 		List<KeyingPage.Row> rows = (more ? forms.subList(0, ROWS) : forms).stream()
 			.map((form) -> new KeyingPage.Row(form, whyNot(form, mayKey.get(form.cardId()))))

@@ -41,7 +41,7 @@ class BoardController {
 	@GetMapping("/board")
 	String show(@RequestParam(required = false) YearMonth month, @RequestParam(defaultValue = "") String after,
 			@ModelAttribute("form") QuestionForm blank, CurrentPerson me, Model model) {
-		model.addAttribute("board", this.board.page(me, month, after.replace("\0", "")));
+		model.addAttribute("board", this.board.page(me, month, after));
 		return "board/show";
 	}
 
@@ -67,7 +67,7 @@ class BoardController {
 	String answer(@PathVariable long id, @RequestParam YearMonth month, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(defaultValue = "") String answer, CurrentPerson me, Once once, HttpServletResponse response,
 			Model model, RedirectAttributes flash) {
-		String text = answer.replace("\0", "").strip();
+		String text = answer.strip();
 		if (text.isEmpty() || text.length() > LONGEST_ANSWER) {
 			return again(id, month, answer, new Sentence("board.answer.length"), HttpStatus.UNPROCESSABLE_CONTENT, me,
 					response, model);

@@ -1,5 +1,6 @@
 package org.zhibu.board;
 
+import org.zhibu.shared.FormText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -8,7 +9,7 @@ record QuestionForm(@NotBlank(message = "{board.question.blank}") @Size(max = 30
 		message = "{board.question.long}") String question) {
 
 	QuestionForm {
-		question = (question != null) ? question.replace("\0", "").strip() : "";
+		question = FormText.plain(question);
 	}
 
 }

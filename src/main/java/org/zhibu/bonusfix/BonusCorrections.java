@@ -172,7 +172,7 @@ public class BonusCorrections {
 	}
 
 	private static String required(String field, String typed) {
-		String plain = typed.replace("\0", "").strip();
+		String plain = typed.strip();
 		if (plain.isEmpty() || plain.length() > LONGEST) {
 			throw RuleViolation.at(field, "bonusfix." + field, LONGEST);
 		}

@@ -1,5 +1,6 @@
 package org.zhibu.bonuspage;
 
+import org.zhibu.shared.FormText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ record LineForm(String number, String base, List<String> kind, List<String> titl
 	}
 
 	private static String plain(String typed) {
-		return (typed != null) ? typed.replace("\0", "").strip() : "";
+		return FormText.plain(typed);
 	}
 
 	private static List<String> rows(List<String> typed) {

@@ -1,5 +1,6 @@
 package org.zhibu.bonusterms;
 
+import org.zhibu.shared.FormText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +52,7 @@ record TermsForm(String scope, String regulation, String deduction, String outli
 	}
 
 	private static String stripped(String text) {
-		return (text != null) ? text.replace("\0", "").strip() : "";
+		return FormText.plain(text);
 	}
 
 }

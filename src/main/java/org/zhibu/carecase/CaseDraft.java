@@ -1,7 +1,7 @@
 package org.zhibu.carecase;
 
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 
 /**
  * A case as somebody is about to open it.
@@ -17,7 +17,7 @@ public record CaseDraft(CaseKind kind, long personId, Long otherId, String skill
 	private static final int SKILL = 60;
 
 	public CaseDraft {
-		skill = (kind == CaseKind.APPRENTICE) ? TypedText.plain(skill) : null;
+		skill = (kind == CaseKind.APPRENTICE) ? FormText.plain(skill) : null;
 		otherId = (kind == CaseKind.HARDSHIP) ? null : otherId;
 	}
 

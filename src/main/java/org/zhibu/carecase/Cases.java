@@ -19,7 +19,7 @@ import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,7 +121,7 @@ public class Cases {
 	}
 
 	private Long seal(CurrentPerson actor, Long about, String words, boolean sure) {
-		NoteText text = new NoteText().with("words", TypedText.required("words", words, WORDS, "case.words.length"));
+		NoteText text = new NoteText().with("words", FormText.required("words", words, WORDS, "case.words.length"));
 		NoteCheck.requireFit("words", text, sure);
 		return this.notes.seal(NoteKind.CASE, about, actor.personId(), text);
 	}

@@ -13,7 +13,7 @@ import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -145,7 +145,7 @@ public class Duties {
 	void drop(CurrentPerson actor, long id, int seenVersion, String reason) {
 		mayRun(actor).orRefuse();
 		CareDuty duty = open(id, seenVersion);
-		duty.drop(TypedText.required("reason", reason, LONGEST, "duty.reason.length"), LocalDate.now(this.clock),
+		duty.drop(FormText.required("reason", reason, LONGEST, "duty.reason.length"), LocalDate.now(this.clock),
 				actor.personId());
 		this.audit.wrote(actor, "duty.dropped", "duty", id, null);
 	}

@@ -17,7 +17,7 @@ import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -78,7 +78,7 @@ public class Concerns {
 		if (this.concerns.findBySlipHash(slip.hash()).isPresent()) {
 			return;
 		}
-		NoteText sealedName = new NoteText().with("name", TypedText.optional("name", name, NAME, LENGTH));
+		NoteText sealedName = new NoteText().with("name", FormText.atMost("name", name, NAME));
 		Long note = this.notes.seal(NoteKind.CONCERN, null, null, said(words, sure));
 		Long nameNote = this.notes.seal(NoteKind.NAME, null, null, sealedName);
 		Concern concern = this.concerns.save(Concern.boxed(slip.hash(), note, nameNote, this.clock.instant()));
@@ -86,7 +86,7 @@ public class Concerns {
 	}
 
 	private static NoteText said(String words, boolean sure) {
-		NoteText text = new NoteText().with("words", TypedText.required("words", words, WORDS, LENGTH));
+		NoteText text = new NoteText().with("words", FormText.required("words", words, WORDS, LENGTH));
 		NoteCheck.requireFit("words", text, sure);
 		return text;
 	}
@@ -167,7 +167,7 @@ public class Concerns {
 	void askOpening(CurrentPerson actor, long id, int seenVersion, String reason) {
 		Concern concern = concern(id, seenVersion);
 		ConcernRules.mayAskOpening(actor, concern).orRefuse();
-		concern.askOpening(actor.personId(), TypedText.required("reason", reason, REASON, LENGTH));
+		concern.askOpening(actor.personId(), FormText.required("reason", reason, REASON, LENGTH));
 		this.audit.wrote(actor, "concern.openingAsked", "concern", id, null);
 	}
 

@@ -17,7 +17,7 @@ public final class NoteText {
 
 	/** Adds a part; an empty one is left out. */
 	public NoteText with(String name, String text) {
-		String plain = (text != null) ? text.replace("\0", "").replace(PARTS, " ").replace(NAME, " ").strip() : "";
+		String plain = (text != null) ? text.replace(PARTS, " ").replace(NAME, " ").strip() : "";
 		if (!plain.isEmpty()) {
 			this.parts.put(name, plain);
 		}

@@ -1,5 +1,6 @@
 package org.zhibu.doubt;
 
+import org.zhibu.shared.FormText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -191,7 +192,7 @@ public class Doubts {
 	}
 
 	private static String required(String field, String text) {
-		String plain = (text != null) ? text.replace("\0", "").strip() : "";
+		String plain = FormText.plain(text);
 		if (plain.isEmpty() || plain.length() > LONGEST) {
 			throw RuleViolation.at(field, "doubt." + field + ".length", LONGEST);
 		}

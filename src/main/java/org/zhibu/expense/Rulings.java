@@ -1,5 +1,6 @@
 package org.zhibu.expense;
 
+import org.zhibu.shared.FormText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +98,7 @@ public class Rulings {
 	}
 
 	private static String plain(String reason) {
-		String plain = (reason != null) ? reason.replace("\0", "").strip() : "";
+		String plain = FormText.plain(reason);
 		return plain.isEmpty() ? null : plain;
 	}
 

@@ -1,5 +1,6 @@
 package org.zhibu.expensebudget;
 
+import org.zhibu.shared.FormText;
 import java.time.Clock;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public class Budgets {
 	/** Sets what a category may cost in a year; the sums before stay in the book. */
 	public void set(CurrentPerson actor, int year, Spending category, long fen, String reason) {
 		Verdict.noIf(!actor.has(Right.SETTINGS_WRITE), "settings.office").orRefuse();
-		String why = (reason != null) ? reason.replace("\0", "").strip() : "";
+		String why = FormText.plain(reason);
 		if (why.isEmpty() || why.length() > REASON) {
 			throw RuleViolation.at("reason", "shared.reason.length");
 		}

@@ -1,5 +1,6 @@
 package org.zhibu.expensepage;
 
+import org.zhibu.shared.FormText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +57,7 @@ public final class ExpenseForm {
 				? Math.max(LINES, Math.min(MOST_LINES, Integer.parseInt(rows))) : LINES;
 		form.names().forEach((name) -> {
 			String text = fields.apply(name);
-			form.typed.put(name, (text != null) ? text.replace("\0", "").strip() : "");
+			form.typed.put(name, FormText.plain(text));
 		});
 		return form;
 	}

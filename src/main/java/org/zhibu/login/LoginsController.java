@@ -49,7 +49,7 @@ class LoginsController {
 	}
 
 	private String list(String q, String state, String after, CurrentPerson me, Model model) {
-		List<LoginRow> rows = this.management.people(me, plain(q), plain(state), plain(after));
+		List<LoginRow> rows = this.management.people(me, q.strip(), state.strip(), after.strip());
 		boolean more = rows.size() > LoginManagement.ROWS;
 		model.addAttribute("rows", more ? rows.subList(0, LoginManagement.ROWS) : rows);
 		model.addAttribute("next", more ? rows.get(LoginManagement.ROWS - 1).number() : null);
@@ -60,11 +60,6 @@ class LoginsController {
 		model.addAttribute("state", state);
 		model.addAttribute("mayMakeOverseers", LoginRules.mayMakeOverseers(me));
 		return "logins/index";
-	}
-
-	/** PostgreSQL takes no text with a NUL in it. */
-	private static String plain(String typed) {
-		return typed.replace("\0", "").strip();
 	}
 
 	@Needs(Right.LOGINS)

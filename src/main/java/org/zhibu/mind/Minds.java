@@ -74,7 +74,7 @@ public class Minds {
 		refuseIf(!owner.presentOn(today) || !owner.getPartyStatus().member(), "owner", "duty.owner.member",
 				owner.getName());
 		NoteText text = new NoteText().with("words", words);
-		refuseIf(text.get("words") != null && text.get("words").length() > WORDS, "words", "talk.long", WORDS);
+		refuseIf(text.get("words") != null && text.get("words").length() > WORDS, "words", "shared.text.long", WORDS);
 		NoteCheck.requireFit("words", text, sure);
 		Long note = this.notes.seal(NoteKind.MIND, personId, actor.personId(), text);
 		MindState state = this.states.save(new MindState(personId, level, ownerId, note, actor.personId(), today));

@@ -19,7 +19,7 @@ import org.zhibu.shared.Missing;
 import org.zhibu.shared.Right;
 import org.zhibu.shared.Role;
 import org.zhibu.shared.Sentence;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -86,7 +86,7 @@ class MyRecords {
 			throw new Missing("note");
 		}
 		RecordAppeal appeal = this.appeals.save(new RecordAppeal(me.personId(), kind, noteId,
-				TypedText.required("words", words, LONGEST, LENGTH), this.clock.instant()));
+				FormText.required("words", words, LONGEST, LENGTH), this.clock.instant()));
 		this.roster.committee()
 			.getOrDefault(Role.DISCIPLINE, Set.of())
 			.forEach((officer) -> this.notices.tell(officer, new Sentence("myrecords.notice"), "/record-appeals"));
@@ -124,7 +124,7 @@ class MyRecords {
 		Verdict.noIf(!appeal.isOpen(), "myrecords.answered.already")
 			.and(() -> Verdict.noIf(actor.is(appeal.getPersonId()), "myrecords.answer.own"))
 			.orRefuse();
-		appeal.answer(TypedText.required("answer", words, LONGEST, LENGTH), actor.personId(), this.clock.instant());
+		appeal.answer(FormText.required("answer", words, LONGEST, LENGTH), actor.personId(), this.clock.instant());
 		this.notices.tell(appeal.getPersonId(), new Sentence("myrecords.answered.notice"), "/me/records");
 		this.audit.wrote(actor, "record.answered", "appeal", id, null);
 	}

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.zhibu.audit.AuditLog;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -75,7 +75,7 @@ public class PairingLog {
 			.findFirst()
 			.orElseThrow(() -> new Missing("pairing"));
 		mayWrite(actor, paired, month).orRefuse();
-		String plain = TypedText.required("done", done, LONGEST, "pairinglog.done.length");
+		String plain = FormText.required("done", done, LONGEST, "pairinglog.done.length");
 		this.notes.findByTeamIdAndMemberIdAndPeriod(teamId, actor.personId(), month)
 			.ifPresentOrElse((note) -> note.rewrite(plain, this.clock.instant()), () -> this.notes
 				.save(new PairingNote(teamId, actor.personId(), month, plain, this.clock.instant())));

@@ -14,7 +14,7 @@ record LedgerPlace(String number, long pair, long id) {
 
 	static LedgerPlace read(String text) {
 		Matcher written = WRITTEN.matcher(text);
-		return written.matches() && text.indexOf('\0') < 0
+		return written.matches()
 				? new LedgerPlace(written.group(1), Long.parseLong(written.group(2)), Long.parseLong(written.group(3)))
 				: BEGINNING;
 	}

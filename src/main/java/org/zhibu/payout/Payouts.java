@@ -1,5 +1,6 @@
 package org.zhibu.payout;
 
+import org.zhibu.shared.FormText;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -79,7 +80,7 @@ public class Payouts {
 		BonusMonth month = this.months.lock(period);
 		Payment payment = this.sql.find(month.getId(), paymentId).orElseThrow(() -> new Missing("bonus payment"));
 		mayReverse(actor, month, payment).orRefuse();
-		String why = (reason != null) ? reason.replace("\0", "").strip() : "";
+		String why = FormText.plain(reason);
 		if (why.isEmpty() || why.length() > REASON) {
 			throw RuleViolation.at("reason", "payout.reason", REASON);
 		}

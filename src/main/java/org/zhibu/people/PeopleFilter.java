@@ -31,7 +31,7 @@ record PeopleFilter(String q, String team, String trade, String employment, Stri
 
 	private static String clean(String text) {
 		String plain = (text != null) ? Normalizer.normalize(text, Normalizer.Form.NFKC).strip() : "";
-		plain = plain.replace("\0", "");
+		plain = plain;
 		return (plain.length() <= 40) ? plain : plain.substring(0, 40);
 	}
 

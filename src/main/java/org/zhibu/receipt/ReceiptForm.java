@@ -34,7 +34,7 @@ final class ReceiptForm {
 	}
 
 	private static String plain(String typed) {
-		return typed.replace("\0", "").strip();
+		return typed.strip();
 	}
 
 	public Set<Integer> absent() {

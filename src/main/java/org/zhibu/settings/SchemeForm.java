@@ -1,5 +1,6 @@
 package org.zhibu.settings;
 
+import org.zhibu.shared.FormText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ record SchemeForm(List<Line> items, String upper, String lower, String yuanPerPo
 	}
 
 	private static String stripped(String text) {
-		return (text != null) ? text.replace("\0", "").strip() : "";
+		return FormText.plain(text);
 	}
 
 	/** One item as typed. */

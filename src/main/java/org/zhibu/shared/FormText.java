@@ -1,25 +1,29 @@
 package org.zhibu.shared;
 
-/**
- * Text as people type it into a form: without what no keyboard types, and not too long.
- */
+/** Text as people type it into a form: without blanks around it, and not too long. */
 public final class FormText {
 
 	private FormText() {
 	}
 
-	/** The text without NUL and outer blanks, never {@code null}. */
+	/** The text without outer blanks, never {@code null}. */
 	public static String plain(String typed) {
-		return (typed != null) ? typed.replace("\0", "").strip() : "";
+		return (typed != null) ? typed.strip() : "";
 	}
 
-	/** The text, {@code null} when empty; refused at its field when too long. */
-	public static String within(String field, String typed, int longest) {
+	/** The text, perhaps empty; refused at its field when too long. */
+	public static String atMost(String field, String typed, int longest) {
 		String plain = plain(typed);
 		if (plain.length() > longest) {
 			throw RuleViolation.at(field, "shared.text.long", longest);
 		}
-		return plain.isEmpty() ? null : plain;
+		return plain;
+	}
+
+	/** The text, {@code null} when empty; refused at its field when too long. */
+	public static String within(String field, String typed, int longest) {
+		String text = atMost(field, typed, longest);
+		return text.isEmpty() ? null : text;
 	}
 
 	/**

@@ -23,7 +23,7 @@ class StarController {
 	@GetMapping("/stars/{year}/{quarter}")
 	String show(@PathVariable int year, @PathVariable int quarter, @RequestParam(defaultValue = "") String after,
 			Model model) {
-		model.addAttribute("stars", this.stars.page(new Quarter(year, quarter), after.replace("\0", "")));
+		model.addAttribute("stars", this.stars.page(new Quarter(year, quarter), after));
 		return "stars/show";
 	}
 

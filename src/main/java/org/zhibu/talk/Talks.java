@@ -18,7 +18,7 @@ import org.zhibu.roster.Roster;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,9 +65,8 @@ public class Talks {
 			.orElseThrow(() -> RuleViolation.at("kind", "talk.kind.missing"));
 		LocalDate today = LocalDate.now(this.clock);
 		CareDay.requireFit(person, draft.heldOn(), today);
-		NoteText text = new NoteText()
-			.with("words", TypedText.optional("words", draft.words(), TalkDraft.WORDS, "talk.long"))
-			.with("gist", TypedText.optional("gist", draft.gist(), TalkDraft.GIST, "talk.long"));
+		NoteText text = new NoteText().with("words", FormText.atMost("words", draft.words(), TalkDraft.WORDS))
+			.with("gist", FormText.atMost("gist", draft.gist(), TalkDraft.GIST));
 		NoteCheck.requireFit("words", text, draft.sure());
 		Long note = this.notes.seal(NoteKind.TALK, person.getId(), actor.personId(), text);
 		Talk talk = this.talks.save(new Talk(person.getId(), draft.heldOn(), actor.personId(), kind, note,
@@ -82,7 +81,7 @@ public class Talks {
 		Talk talk = seen(actor, id);
 		talk.requireVersion(seenVersion);
 		TalkRules.mayVoid(actor, talk).orRefuse();
-		talk.voidFor(TypedText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
+		talk.voidFor(FormText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
 				this.clock.instant());
 		this.audit.wrote(actor, "talk.voided", "talk", id, null);
 	}

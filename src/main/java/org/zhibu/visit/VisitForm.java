@@ -7,7 +7,7 @@ import java.util.List;
 import org.zhibu.confidence.NoteText;
 import org.zhibu.shared.DateText;
 import org.zhibu.shared.RuleViolation;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 
 /** A visit as typed; it never prints what was typed. */
 record VisitForm(String person, String day, String second, String kind, String reached, String workerAgreed,
@@ -44,12 +44,12 @@ record VisitForm(String person, String day, String second, String kind, String r
 
 	private List<VisitDraft.Promise> promises() {
 		List<VisitDraft.Promise> promises = new ArrayList<>();
-		String ours = TypedText.optional("promise", this.promise, LONG, "talk.long");
+		String ours = FormText.atMost("promise", this.promise, LONG);
 		if (!ours.isEmpty()) {
 			promises.add(new VisitDraft.Promise(false, ours, id("promiseOwner", this.promiseOwner),
 					day("promise", this.promiseDue)));
 		}
-		String theirs = TypedText.optional("familyPromise", this.familyPromise, LONG, "talk.long");
+		String theirs = FormText.atMost("familyPromise", this.familyPromise, LONG);
 		if (!theirs.isEmpty()) {
 			promises.add(new VisitDraft.Promise(true, theirs, null, day("familyPromise", this.familyDue)));
 		}
@@ -57,7 +57,7 @@ record VisitForm(String person, String day, String second, String kind, String r
 	}
 
 	private static void part(NoteText text, String name, String typed, int most) {
-		text.with(name, TypedText.optional(name, typed, most, "talk.long"));
+		text.with(name, FormText.atMost(name, typed, most));
 	}
 
 	private static Long id(String field, String typed) {

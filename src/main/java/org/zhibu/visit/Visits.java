@@ -20,7 +20,7 @@ import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Missing;
 import org.zhibu.shared.RuleViolation;
 import org.zhibu.shared.Sentence;
-import org.zhibu.shared.TypedText;
+import org.zhibu.shared.FormText;
 import org.zhibu.shared.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -173,7 +173,7 @@ public class Visits {
 		Visit visit = seen(actor, id);
 		visit.requireVersion(seenVersion);
 		VisitRules.mayWork(actor, visit).orRefuse();
-		visit.voidFor(TypedText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
+		visit.voidFor(FormText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
 				this.clock.instant());
 		this.audit.wrote(actor, "visit.voided", "visit", id, null);
 	}
