@@ -25,7 +25,11 @@ class TestDatabase {
 	@Bean
 	@ConditionalOnProperty(name = "zhibu.test.database", havingValue = "h2", matchIfMissing = true)
 	DynamicPropertyRegistrar h2() {
-		return (registry) -> registry.add("spring.datasource.url", () -> H2);
+		return (registry) -> {
+			registry.add("spring.datasource.url", () -> H2);
+			// in memory nothing closes between the migrations and the pool
+			registry.add("spring.datasource.hikari.max-lifetime", () -> 0);
+		};
 	}
 
 	@Bean(destroyMethod = "close")

@@ -52,7 +52,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 
 	private static List<Group> groups(CurrentPerson me, YearMonth month, String path) {
 		List<Group> groups = new ArrayList<>();
-		Rail rail = new Rail(me, path);
+		Rail rail = new Rail(me, placed(path));
 		groups.add(rail.group("nav.month", rail.link("nav.desk", "/", Right.SIGNED_IN),
 				rail.link("nav.overview", "/overview", Right.OVERVIEW),
 				(month != null) ? rail.link("nav.score", "/months/" + month, Right.BRANCH_READ) : null,
@@ -85,6 +85,14 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 				rail.link("nav.help", "/help", Right.SIGNED_IN)));
 		groups.removeIf((group) -> group.links().isEmpty());
 		return groups;
+	}
+
+	/**
+	 * Where a page stands in the rail: the bonus of a month lies below the month, but is
+	 * a book of its own.
+	 */
+	private static String placed(String path) {
+		return path.matches("/months/[^/]+/bonus.*|/bonus/.*|/stubs.*") ? "/me/bonus" : path;
 	}
 
 	private static List<Link> bar(CurrentPerson me, String path) {

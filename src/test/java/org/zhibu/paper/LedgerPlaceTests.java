@@ -15,8 +15,8 @@ class LedgerPlaceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "~1~2", "1~x~2", "1~2", "1~2~9999999999999999999", "a\u0000~1~2",
-			"123456789012345678901~1~2", "1~-1~2" })
+	@ValueSource(strings = { "", "x", "~1~2", "1~x~2", "1~2", "1~2~9999999999999999999", "123456789012345678901~1~2",
+			"1~-1~2" })
 	void whatCannotBeReadIsTheBeginning(String text) {
 		assertThat(LedgerPlace.read(text)).isEqualTo(new LedgerPlace("", 0, 0));
 	}

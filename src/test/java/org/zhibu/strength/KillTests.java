@@ -20,24 +20,26 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhibu.Wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The application as a process of its own, killed without a word while it closes months:
  * what it acknowledged is stored, nothing is there twice or by half, and the next start
- * needs no hand.
+ * needs no hand. A usual build kills it on the file of H2, which is what a kill could
+ * hurt, the deep one on PostgreSQL too.
  */
 @Tag("page")
-@EnabledIfSystemProperty(named = "zhibu.test.database", matches = "h2",
-		disabledReason = "the file of H2 is what a kill could hurt")
 class KillTests {
 
 	private static final int KILLS = (Integer.getInteger("zhibu.test.rounds", 1) == 1) ? 3 : 50;
@@ -69,6 +71,32 @@ class KillTests {
 	@TempDir
 	private Path home;
 
+	/** The server of an installation on PostgreSQL, {@code null} on H2. */
+	private EmbeddedPostgres server;
+
+	private Map<String, String> settings = Map.of();
+
+	@BeforeEach
+	void choosesTheDatabase() throws Exception {
+		if (System.getProperty("zhibu.test.database", "h2").equals("postgresql")) {
+			assumeTrue(KILLS > 3, "a usual build kills on the file of H2 only");
+			this.server = EmbeddedPostgres.start();
+			PostgresInstallation.makeRoles(this.server);
+			this.settings = new PostgresInstallation(this.server, "killed", this.home).make().settings();
+		}
+	}
+
+	@AfterEach
+	void stopsTheServer() throws Exception {
+		if (this.server != null) {
+			this.server.close();
+		}
+	}
+
+	private Running start() throws Exception {
+		return new Running(this.home, this.settings);
+	}
+
 	@ParameterizedTest(name = "{0} kills of one home")
 	@MethodSource("homes")
 	void aKilledClosingLosesNothingDoublesNothingHalvesNothing(int kills) throws Exception {
@@ -80,7 +108,7 @@ class KillTests {
 			judge(acknowledged);
 		}
 		assertThat(acknowledged).as("months closed before the kills").isNotEmpty();
-		try (Running application = new Running(this.home)) {
+		try (Running application = start()) {
 			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
 			assertThat(secretary.get("/months/" + acknowledged.iterator().next()).statusCode()).isEqualTo(200);
 		}
@@ -97,24 +125,24 @@ class KillTests {
 			killAmidst(random, acknowledged, "/bonus/seal");
 			judgeStubs(acknowledged);
 		}
-		try (Running application = new Running(this.home)) {
+		try (Running application = start()) {
 			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
 			assertThat(secretary.get("/stubs/verification").body()).contains(acknowledged.size() + " 个存根都核对了");
 		}
-		assertThat(Running.command(this.home, "--verify-stubs"))
+		assertThat(Running.command(this.home, this.settings, "--verify-stubs"))
 			.contains("Zhibu: 1/" + acknowledged.size() + " kill-200101 same", "Zhibu: nothing differs", "exit 0");
 		try (Connection connection = open()) {
 			run(connection, "update bonus_line set base_fen = 99 where line_no = 3 and month_id = "
 					+ "(select month_id from bonus_stub where period = '2001-01')");
 		}
-		assertThat(Running.command(this.home, "--verify-stubs"))
+		assertThat(Running.command(this.home, this.settings, "--verify-stubs"))
 			.contains("Zhibu: 1/" + acknowledged.size() + " kill-200101 DIFFERS", "exit 1")
 			.anyMatch((line) -> line.contains("基数") && line.contains("1000.00") && line.contains("0.99"));
 	}
 
 	/** Kills the application a moment after it acknowledged something. */
 	private void killAmidst(RandomGenerator random, Set<YearMonth> acknowledged, String verb) throws Exception {
-		try (Running application = new Running(this.home)) {
+		try (Running application = start()) {
 			Wire secretary = new Wire(application.port).signIn("1001", PASSPHRASE);
 			secretary.get("/months");
 			Thread working = new Thread(() -> doAll(secretary, acknowledged, verb));
@@ -231,7 +259,7 @@ class KillTests {
 
 	/** A branch of eleven with many months that only wait for their closing. */
 	private void setUp() throws Exception {
-		try (Running application = new Running(this.home)) {
+		try (Running application = start()) {
 			Wire secretary = new Wire(application.port);
 			secretary.get(application.setupPath);
 			java.net.http.HttpResponse<String> made = secretary.post(application.setupPath, "branchName", "掘进一段党支部",
@@ -299,6 +327,9 @@ class KillTests {
 	}
 
 	private Connection open() throws SQLException {
+		if (this.server != null) {
+			return this.server.getDatabase("postgres", "killed").getConnection();
+		}
 		return DriverManager.getConnection(
 				"jdbc:h2:file:" + this.home.toAbsolutePath()
 						+ "/zhibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE",

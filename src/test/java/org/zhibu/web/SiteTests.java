@@ -18,8 +18,8 @@ class SiteTests {
 	private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
 	private static final SignedIn SECRETARY = new SignedIn(
-			new CurrentPerson(1, 2L, 3, "梁秋实", "掘进支部", Set.of(Role.SECRETARY), Set.of()), true, 0, false, "system",
-			null, YearMonth.of(2026, 9), YearMonth.of(2026, 11));
+			new CurrentPerson(1, 2L, 3, "梁秋实", "掘进支部", Set.of(Role.SECRETARY, Role.MEMBER, Role.WORKER), Set.of()),
+			true, 0, false, "system", null, YearMonth.of(2026, 9), YearMonth.of(2026, 11));
 
 	@ParameterizedTest
 	@CsvSource({ "/months/2026-10, /months/2026-11", "/months/2026-10/bonus, /months/2026-11/bonus",
@@ -29,6 +29,17 @@ class SiteTests {
 	void theMonthSwitcherKeepsTheBookButNoLeafThatAnotherMonthMayNotHave(String path, String after) {
 		Site site = Site.of(SECRETARY, OCTOBER, YearMonth.of(2026, 11), path);
 		assertThat(site.monthPath()[0] + site.after() + site.monthPath()[1]).isEqualTo(after);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, nav.desk", "/months/2026-10, nav.score", "/months/2026-10/scorecards, nav.score",
+			"/months/2026-10/bonus, nav.bonus", "/months/2026-10/bonus/stub, nav.bonus", "/stubs, nav.bonus",
+			"/me/bonus, nav.bonus", "/people/7, nav.roster" })
+	void theRailMarksTheOneBookThatIsOpen(String path, String title) {
+		assertThat(Site.of(SECRETARY, OCTOBER, OCTOBER, path).groups()).flatExtracting(Site.Group::links)
+			.filteredOn(Site.Link::current)
+			.extracting(Site.Link::title)
+			.containsExactly(title);
 	}
 
 	@Test
