@@ -48,12 +48,12 @@ public final class Crowd {
 						  and exists (select 1 from person p where p.branch_id = :branch and p.team_id = t.id)""",
 				"""
 						insert into zone (id, branch_id, version, code, name, place)
-						select nextval('id_seq'), :branch, 0, 'Z' || p.number, p.name || '的责任区', '三号巷' from person p
+						select nextval('id_seq'), :branch, 0, 'Z' || right(p.number, 11), p.name || '的责任区', '三号巷' from person p
 						where p.branch_id = :branch""",
 				"""
 						insert into zone_owner (id, branch_id, version, zone_id, person_id, starts_on)
 						select nextval('id_seq'), :branch, 0, z.id, p.id, date '2026-01-01' from person p
-						join zone z on z.branch_id = p.branch_id and z.code = 'Z' || p.number where p.branch_id = :branch""",
+						join zone z on z.branch_id = p.branch_id and z.code = 'Z' || right(p.number, 11) where p.branch_id = :branch""",
 				"""
 						insert into fact (id, branch_id, version, noted_by, noted_at, happened_on, person_id, item_no, seen, good)
 						select nextval('id_seq'), :branch, 0, :secretary, current_timestamp, date '2026-10-20', p.id, 2, '替人代班', true

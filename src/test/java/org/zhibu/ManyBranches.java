@@ -21,12 +21,13 @@ public final class ManyBranches implements AutoCloseable {
 			select c.table_name from information_schema.columns c join information_schema.tables t
 			  on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
 			where c.table_schema = 'public' and c.column_name = 'branch_id'
-			  and c.table_name not in ('account', 'overseer_scope', 'one_time_link', 'public_code')""";
+			  and c.table_name not in ('overseer_scope', 'one_time_link', 'public_code')""";
 
 	private static final String COLUMNS = """
 			select string_agg(column_name, ', ' order by ordinal_position) as names,
 			  string_agg(case when data_type = 'bigint' and column_name ~ '(^id|_id|_by|_for)$'
-			    then column_name || ' + copy::bigint * %d' else column_name end, ', ' order by ordinal_position) as shifted
+			    then column_name || ' + copy::bigint * %d'
+			    when column_name = 'username' then 'username || ''-'' || copy' else column_name end, ', ' order by ordinal_position) as shifted
 			from information_schema.columns where table_schema = 'public' and table_name = ?"""
 		.formatted(SHIFT);
 

@@ -34,8 +34,8 @@ class LoginListSql {
 		String like = sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 		return this.jdbc
 			.sql("select * from (select p.id as person_id, p.number, p.name, a.id as account_id, a.username, " + STATE
-					+ " as state from person p left join account a on a.person_id = p.id where " + PRESENT
-					+ " and (p.name like :name or p.number like :name or p.initials like lower(:name))"
+					+ " as state from person p left join account a on a.branch_id = p.branch_id and a.person_id = p.id where "
+					+ PRESENT + " and (p.name like :name or p.number like :name or p.initials like lower(:name))"
 					+ " and p.number > :after) listed where (:state = '' or state = :state) order by number limit :limit")
 			.param("branch", branchId)
 			.param("today", today)
@@ -50,10 +50,9 @@ class LoginListSql {
 	/** Present people without a login: all of them, or those picked. */
 	List<LoginRow> without(long branchId, LocalDate today, List<Long> picked) {
 		String among = picked.isEmpty() ? "" : " and p.id in (:picked)";
-		return this.jdbc
-			.sql("select p.id as person_id, p.number, p.name, a.id as account_id, a.username, " + STATE
-					+ " as state from person p left join account a on a.person_id = p.id where " + PRESENT
-					+ " and a.id is null" + among + " order by p.number")
+		return this.jdbc.sql("select p.id as person_id, p.number, p.name, a.id as account_id, a.username, " + STATE
+				+ " as state from person p left join account a on a.branch_id = p.branch_id and a.person_id = p.id where "
+				+ PRESENT + " and a.id is null" + among + " order by p.number")
 			.param("branch", branchId)
 			.param("today", today)
 			.param("picked", picked.isEmpty() ? List.of(-1L) : picked)

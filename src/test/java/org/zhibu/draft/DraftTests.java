@@ -83,7 +83,7 @@ class DraftTests {
 	@Test
 	void whatIsTooLongOrHasNoNameIsRefused() {
 		for (String[] bad : new String[][] { { FORM, "x".repeat(60_001) }, { "", "a=1" }, { "a b", "a=1" },
-				{ "x".repeat(81), "a=1" }, { FORM, "a\0b" } }) {
+				{ "x".repeat(81), "a=1" } }) {
 			this.member.open("/months/2026-10/self-score")
 				.submit("/drafts", "once", "", "form", bad[0], "fields", bad[1]);
 			assertThat(this.member.status()).as(bad[0]).isEqualTo(422);

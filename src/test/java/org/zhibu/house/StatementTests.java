@@ -206,8 +206,10 @@ class StatementTests {
 
 		boolean isSound(List<String> indexesOfTheBranch) {
 			boolean ofTheBranch = this.index != null && indexesOfTheBranch.contains(this.index);
-			boolean oneRow = this.index != null && this.index.endsWith("_pk")
-					&& this.condition.startsWith("Index Cond: (id = ");
+			boolean oneRow = this.index != null
+					&& (this.index.endsWith("_pk") && this.condition.startsWith("Index Cond: (id = ")
+							|| this.index.equals("account_person_unique")
+									&& this.condition.startsWith("Index Cond: (person_id = "));
 			return ofTheBranch && this.condition.contains("branch_id = ") || oneRow;
 		}
 
