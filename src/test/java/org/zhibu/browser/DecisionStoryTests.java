@@ -96,7 +96,7 @@ class DecisionStoryTests extends BrowserTest {
 
 		Page worker = phone(this.branch.member(5));
 		worker.navigate("/expenses");
-		look(worker).click("main table a");
+		look(worker).click("main table a:visible");
 		look(worker).fill("main textarea[name=question]", "手套为什么只买一半？");
 		press(worker, "提问");
 		assertThat(worker.innerText("main")).contains("问出去了");
