@@ -8,6 +8,7 @@ import java.sql.Statement;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -19,14 +20,41 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 class TestDatabase {
 
-	/** A file, as in an installation, but one in memory. */
-	private static final String H2 = "jdbc:h2:memFS:zhibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+	private static final String H2 = "jdbc:h2:mem:zhibu;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 			+ "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
 
 	@Bean
 	@ConditionalOnProperty(name = "zhibu.test.database", havingValue = "h2", matchIfMissing = true)
 	DynamicPropertyRegistrar h2() {
-		return (registry) -> registry.add("spring.datasource.url", () -> H2);
+		return (registry) -> {
+			registry.add("spring.datasource.url", () -> H2);
+			registry.add("spring.datasource.hikari.max-lifetime", () -> 0);
+		};
+	}
+
+	/**
+	 * A database in memory never closes between Flyway and the pool; its checks live in
+	 * the session that made them, so Flyway works in one of the pool's, which stay.
+	 */
+	@Bean
+	@ConditionalOnProperty(name = "zhibu.test.database", havingValue = "h2", matchIfMissing = true)
+	FlywayConnectionDetails flywayInThePool() {
+		return new FlywayConnectionDetails() {
+			@Override
+			public String getJdbcUrl() {
+				return null;
+			}
+
+			@Override
+			public String getUsername() {
+				return null;
+			}
+
+			@Override
+			public String getPassword() {
+				return null;
+			}
+		};
 	}
 
 	@Bean(destroyMethod = "close")

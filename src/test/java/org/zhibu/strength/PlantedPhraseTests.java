@@ -23,6 +23,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,8 @@ class PlantedPhraseTests {
 		Level before = root.getLevel();
 		ListAppender<ILoggingEvent> log = new ListAppender<>();
 		log.start();
+		Appender<ILoggingEvent> console = root.getAppender("CONSOLE");
+		root.detachAppender(console);
 		root.addAppender(log);
 		root.setLevel(Level.DEBUG);
 		try {
@@ -128,6 +131,7 @@ class PlantedPhraseTests {
 		finally {
 			root.setLevel(before);
 			root.detachAppender(log);
+			root.addAppender(console);
 		}
 		return List.copyOf(log.list)
 			.stream()
