@@ -42,6 +42,11 @@ class DatabaseConfiguration {
 		return new GrantsAfterMigrate(application.getUsername());
 	}
 
+	@Bean
+	Callback branchSelectivity() {
+		return new BranchSelectivity();
+	}
+
 	private static boolean isPostgres(DataSource dataSource) throws MetaDataAccessException {
 		return JdbcUtils.extractDatabaseMetaData(dataSource, (data) -> {
 			try (Connection connection = data.getConnection()) {
