@@ -10,6 +10,7 @@ import org.zhibu.audit.AuditLog;
 import org.zhibu.meeting.Attendances;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.MeetingKind;
+import org.zhibu.meeting.MeetingReaders;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.RollCall;
 import org.zhibu.meeting.Seat;
@@ -33,13 +34,17 @@ class Appraisals implements MinutesPart {
 
 	private final Meetings meetings;
 
+	private final MeetingReaders readers;
+
 	private final Attendances attendances;
 
 	private final AuditLog audit;
 
-	Appraisals(AppraisalRepository rows, Meetings meetings, Attendances attendances, AuditLog audit) {
+	Appraisals(AppraisalRepository rows, Meetings meetings, MeetingReaders readers, Attendances attendances,
+			AuditLog audit) {
 		this.rows = rows;
 		this.meetings = meetings;
+		this.readers = readers;
 		this.attendances = attendances;
 		this.audit = audit;
 	}
@@ -76,7 +81,7 @@ class Appraisals implements MinutesPart {
 		if (meeting.getKind() != MeetingKind.APPRAISAL) {
 			throw new Missing("appraisal");
 		}
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		RollCall roll = this.attendances.rollCall(meeting);
 		Map<Long, Appraisal> rows = byPerson(meetingId);
 		List<Line> lines = appraised(roll).stream()

@@ -123,14 +123,6 @@ public class Attendances {
 					"meeting.notBegun"));
 	}
 
-	/** Whether the person was at the meeting, as a guest too. */
-	@Transactional(readOnly = true)
-	public boolean wasThere(Meeting meeting, CurrentPerson actor) {
-		return actor.personId() != null && this.rows.findByMeetingIdAndPersonId(meeting.getId(), actor.personId())
-			.filter((row) -> row.getStanding().there() || row.getStanding() == Standing.GUEST)
-			.isPresent();
-	}
-
 	private void note(RollCall roll, long meetingId, long personId, Standing standing) {
 		Attendance row = roll.rows().get(personId);
 		if (row == null) {

@@ -186,19 +186,6 @@ public class Meetings {
 		return Verdict.noIf(!meeting.isLedBy(actor.personId()), "meeting.lead");
 	}
 
-	/**
-	 * Whether the person may read what was said: the committee all of it, others what
-	 * they sit in.
-	 */
-	@Transactional(readOnly = true)
-	public Verdict mayRead(CurrentPerson actor, Meeting meeting) {
-		boolean partyMeeting = !meeting.getKind().ofTheSection() && meeting.getKind() != MeetingKind.COMMITTEE;
-		boolean head = meeting.getKind().ofTheSection() && actor.has(Right.MEETINGS_WRITE);
-		boolean member = partyMeeting && actor.has(Right.SELF_SCORE);
-		return Verdict.noIf(!actor.onCommittee() && !head && !member && !meeting.isLedBy(actor.personId())
-				&& !this.attendances.wasThere(meeting, actor), "meeting.read");
-	}
-
 	private void requireSound(MeetingPlan plan) {
 		LocalDate today = LocalDate.now(this.clock);
 		if (plan.day().isBefore(today.minusYears(YEARS_BACK)) || plan.day().isAfter(today.plusYears(1))) {

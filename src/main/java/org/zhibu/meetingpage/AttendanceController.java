@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.zhibu.meeting.Attendances;
 import org.zhibu.meeting.Meeting;
+import org.zhibu.meeting.MeetingReaders;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.RollCall;
 import org.zhibu.meeting.Seat;
@@ -40,11 +41,14 @@ class AttendanceController {
 
 	private final Meetings meetings;
 
+	private final MeetingReaders readers;
+
 	private final Roster roster;
 
-	AttendanceController(Attendances attendances, Meetings meetings, Roster roster) {
+	AttendanceController(Attendances attendances, Meetings meetings, MeetingReaders readers, Roster roster) {
 		this.attendances = attendances;
 		this.meetings = meetings;
+		this.readers = readers;
 		this.roster = roster;
 	}
 
@@ -108,7 +112,7 @@ class AttendanceController {
 	}
 
 	private String page(Meeting meeting, CurrentPerson actor, Map<String, String> typed, Model model) {
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		RollCall roll = this.attendances.rollCall(meeting);
 		Set<Long> tellers = new HashSet<>();
 		roll.rows().values().stream().filter((row) -> row.getToldBy() != null).forEach((row) -> {

@@ -11,6 +11,7 @@ import org.zhibu.agenda.BodyVote;
 import org.zhibu.agenda.Matter;
 import org.zhibu.agenda.QuorumRule;
 import org.zhibu.meeting.Meeting;
+import org.zhibu.meeting.MeetingReaders;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.Seat;
 import org.zhibu.meetingitem.AgendaItem;
@@ -35,6 +36,8 @@ class ItemViews {
 
 	private final Meetings meetings;
 
+	private final MeetingReaders readers;
+
 	private final Items items;
 
 	private final Deciding deciding;
@@ -45,8 +48,10 @@ class ItemViews {
 
 	private final Roster roster;
 
-	ItemViews(Meetings meetings, Items items, Deciding deciding, Votes votes, SuperiorPapers papers, Roster roster) {
+	ItemViews(Meetings meetings, MeetingReaders readers, Items items, Deciding deciding, Votes votes,
+			SuperiorPapers papers, Roster roster) {
 		this.meetings = meetings;
+		this.readers = readers;
 		this.items = items;
 		this.deciding = deciding;
 		this.votes = votes;
@@ -56,7 +61,7 @@ class ItemViews {
 
 	ItemView item(CurrentPerson actor, long meetingId, long itemId) {
 		Meeting meeting = this.meetings.meeting(meetingId);
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		AgendaItem item = this.items.item(meeting, itemId);
 		List<ItemMatter> places = this.items.matters(List.of(item));
 		List<Matter> matters = this.items.asTheyStand(places);

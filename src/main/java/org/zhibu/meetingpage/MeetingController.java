@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.MeetingKind;
 import org.zhibu.meeting.MeetingState;
+import org.zhibu.meeting.MeetingReaders;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meeting.Seat;
 import org.zhibu.shared.CurrentPerson;
@@ -29,10 +30,13 @@ class MeetingController {
 
 	private final Meetings meetings;
 
+	private final MeetingReaders readers;
+
 	private final MeetingViews views;
 
-	MeetingController(Meetings meetings, MeetingViews views) {
+	MeetingController(Meetings meetings, MeetingReaders readers, MeetingViews views) {
 		this.meetings = meetings;
+		this.readers = readers;
 		this.views = views;
 	}
 
@@ -44,6 +48,7 @@ class MeetingController {
 		MeetingFilter filter = MeetingViews.filter(kind, state, year, after);
 		List<MeetingRow> rows = this.views.rows(filter, PAGE + 1);
 		model.addAttribute("rows", rows.stream().limit(PAGE).toList());
+		model.addAttribute("readable", this.readers.readable(actor, rows.stream().map(MeetingRow::id).toList()));
 		model.addAttribute("next", (rows.size() > PAGE) ? MeetingViews.place(rows.get(PAGE - 1)) : null);
 		model.addAttribute("filter", filter);
 		model.addAttribute("kinds", MeetingKind.values());
@@ -57,7 +62,7 @@ class MeetingController {
 	@GetMapping("/meetings/{id}")
 	String show(@PathVariable long id, CurrentPerson actor, Model model) {
 		Meeting meeting = this.meetings.meeting(id);
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		model.addAttribute("view", this.views.show(actor, meeting));
 		return "meetings/show";
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.zhibu.meeting.Attendances;
 import org.zhibu.meeting.Meeting;
+import org.zhibu.meeting.MeetingReaders;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.shared.CurrentPerson;
 import org.zhibu.shared.Needs;
@@ -30,13 +31,17 @@ class MeetingFileController {
 
 	private final Meetings meetings;
 
+	private final MeetingReaders readers;
+
 	private final Attendances attendances;
 
 	private final MessageSource messages;
 
-	MeetingFileController(MeetingViews views, Meetings meetings, Attendances attendances, MessageSource messages) {
+	MeetingFileController(MeetingViews views, Meetings meetings, MeetingReaders readers, Attendances attendances,
+			MessageSource messages) {
 		this.views = views;
 		this.meetings = meetings;
+		this.readers = readers;
 		this.attendances = attendances;
 		this.messages = messages;
 	}
@@ -59,7 +64,7 @@ class MeetingFileController {
 	@GetMapping("/meetings/{id}/notice")
 	String notice(@PathVariable long id, CurrentPerson actor, Model model) {
 		Meeting meeting = this.meetings.meeting(id);
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		model.addAttribute("view", this.views.show(actor, meeting));
 		return "meetings/notice";
 	}
@@ -68,7 +73,7 @@ class MeetingFileController {
 	@GetMapping("/meetings/{id}/sign-sheet")
 	String signSheet(@PathVariable long id, CurrentPerson actor, Model model) {
 		Meeting meeting = this.meetings.meeting(id);
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("roll", this.attendances.rollCall(meeting));
 		return "meetings/sign-sheet";

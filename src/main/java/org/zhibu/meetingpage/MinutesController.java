@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.zhibu.meeting.Meeting;
 import org.zhibu.meeting.MeetingState;
+import org.zhibu.meeting.MeetingReaders;
 import org.zhibu.meeting.Meetings;
 import org.zhibu.meetingitem.Choice;
 import org.zhibu.meetingitem.Items;
@@ -42,6 +43,8 @@ class MinutesController {
 
 	private final Meetings meetings;
 
+	private final MeetingReaders readers;
+
 	private final Items items;
 
 	private final Votes votes;
@@ -52,10 +55,11 @@ class MinutesController {
 
 	private final Clock clock;
 
-	MinutesController(Minutes minutes, Meetings meetings, Items items, Votes votes, MeetingViews views, Roster roster,
-			Clock clock) {
+	MinutesController(Minutes minutes, Meetings meetings, MeetingReaders readers, Items items, Votes votes,
+			MeetingViews views, Roster roster, Clock clock) {
 		this.minutes = minutes;
 		this.meetings = meetings;
+		this.readers = readers;
 		this.items = items;
 		this.votes = votes;
 		this.views = views;
@@ -109,7 +113,7 @@ class MinutesController {
 
 	private String page(long id, CurrentPerson actor, String typed, Model model) {
 		Meeting meeting = this.meetings.meeting(id);
-		this.meetings.mayRead(actor, meeting).orRefuse();
+		this.readers.mayRead(actor, meeting).orRefuse();
 		List<MinutesSignature> signed = this.minutes.signatures(meeting);
 		List<Amendment> amendments = (meeting.getState() == MeetingState.SIGNED) ? this.minutes.amendments(meeting)
 				: List.of();

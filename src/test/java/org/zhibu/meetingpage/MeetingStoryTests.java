@@ -277,6 +277,8 @@ class MeetingStoryTests {
 		String meeting = heldMeeting();
 		Visitor member = this.cast.as(this.branch.member(0));
 		assertThat(member.open("/meetings").text()).contains("2026-10-08").contains("4 / 4");
+		assertThat(member.html()).as("no link leads to a refusal").doesNotContain("href=\"" + meeting + "\"");
+		assertThat(this.secretary.open("/meetings").html()).contains("href=\"" + meeting + "\"");
 		assertThat(member.open(meeting).status()).isEqualTo(403);
 		assertThat(member.text()).contains("只给参加的人和支委看");
 		Visitor stranger = this.cast.as(this.cast.branch().secretary());
@@ -295,6 +297,7 @@ class MeetingStoryTests {
 		decide(link(this.secretary.open(meeting), "说一说三防"), "NOTE");
 		words(link(this.secretary.open(meeting), "说一说三防"), "水沟先清", "", null);
 		Visitor absent = this.cast.as(this.branch.member(6));
+		assertThat(absent.open("/meetings").html()).contains("href=\"" + meeting + "\"");
 		assertThat(absent.open(meeting + "/minutes").text()).as("also who was on shift").contains("水沟先清");
 		assertThat(this.cast.as(this.cast.worker(this.branch, "新工")).open(meeting + "/minutes").status())
 			.isEqualTo(403);
