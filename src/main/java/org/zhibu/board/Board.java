@@ -74,8 +74,7 @@ class Board implements DeskSource {
 		}
 		return this.sql.unanswered(BranchContext.current(), person.personId(), ON_DESK)
 			.stream()
-			.map((asked) -> new Step(asked.dueOn(),
-					new Sentence("board.desk.answer", asked.period().getYear(), asked.period().getMonthValue()),
+			.map((asked) -> new Step(asked.dueOn(), new Sentence("board.desk.answer", asked.period()),
 					new Sentence("board.desk.asked", asked.asked()), "/board?month=" + asked.period() + "#questions",
 					new Sentence("board.desk.verb")))
 			.toList();

@@ -131,9 +131,9 @@ public class BonusCorrections {
 		this.ledger.post(List.of(new Posting(correction.getPersonId(), paying, period, LedgerKind.BONUS_CORRECTION,
 				correction.getDifference(), SOURCE, correction.getId(), correction.getReason(), this.clock.instant(),
 				actor.personId())));
-		this.notices.tell(correction.getPersonId(),
-				new Sentence("bonusfix.notice", period.toString(), correction.getBefore().plain(),
-						correction.getAfter().plain(), correction.getDifference().signed(), paying.toString()),
+		this.notices.tell(
+				correction.getPersonId(), new Sentence("bonusfix.notice", period, correction.getBefore().plain(),
+						correction.getAfter().plain(), correction.getDifference().signed(), paying),
 				"/me/bonus?month=" + period);
 		this.audit.wrote(actor, "bonus.corrected", "bonus", month.getId(),
 				period + " · " + correction.getSerial() + " · " + correction.getDifference());
@@ -188,8 +188,8 @@ public class BonusCorrections {
 	}
 
 	private Sentence notice(YearMonth period, Change change) {
-		return new Sentence("bonusfix.notice", period.toString(), change.before().plain(), change.after().plain(),
-				change.difference().signed(), this.scoreMonths.payingMonth().toString());
+		return new Sentence("bonusfix.notice", period, change.before().plain(), change.after().plain(),
+				change.difference().signed(), this.scoreMonths.payingMonth());
 	}
 
 	/**

@@ -38,6 +38,8 @@ class BonusController {
 		model.addAttribute("period", month);
 		if (bonus.isEmpty()) {
 			model.addAttribute("mayEnter", this.months.mayEnter(actor, month));
+			this.months.find(month.minusMonths(1))
+				.ifPresent((before) -> model.addAttribute("before", before.getPeriod()));
 			return "bonus/none";
 		}
 		model.addAttribute("page", this.pages.of(actor, bonus.get(), after));

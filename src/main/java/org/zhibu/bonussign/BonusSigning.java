@@ -99,7 +99,7 @@ public class BonusSigning {
 		this.signatures.saveAndFlush(new BonusSignature(month.getId(), lineNo, line.revision(), actor.personId(), now));
 		if (signed(month, lineNo, line.revision()).size() >= SIGNATURES) {
 			this.changes.enforce(month, lineNo);
-			this.notices.tell(line.said().personId(), new Sentence("bonus.line.notice", period.toString()),
+			this.notices.tell(line.said().personId(), new Sentence("bonus.line.notice", period),
 					"/me/bonus?month=" + period);
 		}
 		this.audit.wrote(actor, "bonus.lineSigned", "bonus", month.getId(), period + " · " + lineNo);
@@ -123,7 +123,7 @@ public class BonusSigning {
 		BonusMonth month = this.months.lock(period);
 		mayPublish(actor, month).orRefuse();
 		month.publish(this.settings.inForce(period).scope(), actor.personId(), this.clock.instant());
-		this.notices.tellBranch(new Sentence("bonus.published.notice", period.toString()), "/me/bonus?month=" + period);
+		this.notices.tellBranch(new Sentence("bonus.published.notice", period), "/me/bonus?month=" + period);
 		this.audit.wrote(actor, "bonus.published", "bonus", month.getId(), period + " · " + month.getScope());
 	}
 

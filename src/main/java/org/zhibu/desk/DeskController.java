@@ -43,8 +43,7 @@ class DeskController {
 			.sorted(Comparator.comparing(DeskSource.Step::due, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 		model.addAttribute("steps", steps);
-		model.addAttribute("late",
-				steps.stream().filter((step) -> step.due() != null && step.due().isBefore(today)).count());
+		model.addAttribute("late", steps.stream().filter((step) -> step.daysLate(today) > 0).count());
 		model.addAttribute("today", today);
 		model.addAttribute("news", this.news.unseenBy(me));
 		if (me.onCommittee()) {

@@ -119,7 +119,7 @@ public class Doubts {
 		doubt.requireVersion(seenVersion);
 		mayAnswer(actor, month, doubt).orRefuse();
 		doubt.answer(outcome, required("answer", reason), actor.personId(), this.clock.instant());
-		this.notices.tell(doubt.getPersonId(), new Sentence("doubt.notice." + outcome, period.toString()),
+		this.notices.tell(doubt.getPersonId(), new Sentence("doubt.notice." + outcome, period),
 				"/me/bonus?month=" + period);
 		this.audit.wrote(actor, "bonus.doubtAnswered", "bonus", month.getId(),
 				period + " · " + doubt.getLineNo() + " · " + outcome);

@@ -1,6 +1,7 @@
 package org.zhibu.merge;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 import org.zhibu.shared.Verdict;
 
@@ -14,7 +15,7 @@ import org.zhibu.shared.Verdict;
  * @param meeting the day of a meeting that goes on with him, or that he is to lead or to
  * record, or {@code null}
  */
-record Bars(String bonus, String expense, LocalDate meeting) {
+record Bars(YearMonth bonus, String expense, LocalDate meeting) {
 
 	/** Whether nothing of it goes on; else what to end first. */
 	Verdict verdict(String name) {

@@ -1,6 +1,7 @@
 package org.zhibu.merge;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 import org.zhibu.shared.BranchContext;
@@ -102,9 +103,13 @@ class MergeCareSql {
 	/** What goes on under the wrong person and cannot be moved. */
 	Bars bars(long wrong) {
 		return on(BARS, wrong)
-			.query((row, number) -> new Bars(row.getString("bonus"), row.getString("expense"),
+			.query((row, number) -> new Bars(month(row.getString("bonus")), row.getString("expense"),
 					row.getObject("meeting", LocalDate.class)))
 			.single();
+	}
+
+	private static YearMonth month(String period) {
+		return (period != null) ? YearMonth.parse(period) : null;
 	}
 
 	/** How many talks, visits, duties, cases, states of mind and concerns are his. */

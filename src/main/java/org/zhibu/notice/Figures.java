@@ -1,10 +1,12 @@
 package org.zhibu.notice;
 
+import java.time.YearMonth;
+
 import org.zhibu.shared.Sentence;
 
 /**
- * The figures of a sentence as one text: whole numbers stay numbers, words of the
- * application stay keys, everything else is written out.
+ * The figures of a sentence as one text: whole numbers stay numbers, months stay months,
+ * words of the application stay keys, everything else is written out.
  */
 final class Figures {
 
@@ -27,6 +29,9 @@ final class Figures {
 		if (figure instanceof Integer || figure instanceof Long) {
 			return "n" + figure;
 		}
+		if (figure instanceof YearMonth) {
+			return "m" + figure;
+		}
 		if (figure instanceof Sentence word) {
 			return "k" + word.key();
 		}
@@ -44,6 +49,7 @@ final class Figures {
 			String plain = parts[i].substring(1);
 			figures[i] = switch (parts[i].charAt(0)) {
 				case 'n' -> (Object) Long.valueOf(plain);
+				case 'm' -> YearMonth.parse(plain);
 				case 'k' -> new Sentence(plain);
 				default -> plain;
 			};

@@ -96,7 +96,7 @@ public class Months {
 		Instant now = this.clock.instant();
 		month.publish(now, this.schemes.withItems(month.getSchemeId()).calendarOf(period).objectionsUntil(now));
 		freeze(month);
-		this.notices.tellBranch(new Sentence("month.published.notice", period.toString()), "/board?month=" + period);
+		this.notices.tellBranch(new Sentence("month.published.notice", period), "/board?month=" + period);
 		this.audit.wrote(actor, "month.published", "month", month.getId(), period.toString());
 	}
 

@@ -123,7 +123,7 @@ public class PastMonths {
 		month.keyedIn(now);
 		write(actor, month, scheme, rows);
 		if (before.isEmpty()) {
-			this.notices.tellBranch(new Sentence("backfill.notice", period.toString()), "/board?month=" + period);
+			this.notices.tellBranch(new Sentence("backfill.notice", period), "/board?month=" + period);
 		}
 		this.cards.flush();
 		if (!this.cards.existsByMonthId(month.getId())) {

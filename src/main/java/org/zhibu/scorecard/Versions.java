@@ -113,7 +113,7 @@ public class Versions {
 		Instant until = scheme.calendarOf(card.getPeriod()).objectionsUntil(now);
 		lowered.forEach((itemNo) -> this.windows.save(new ItemWindow(card.getId(), itemNo, until)));
 		this.notices.tell(
-				card.getPersonId(), new Sentence("scorecard.version.notice", card.getPeriod().toString(),
+				card.getPersonId(), new Sentence("scorecard.version.notice", card.getPeriod(),
 						version.getOldTotal().toString(), version.getNewTotal().toString(), version.getReason()),
 				"/scorecards/" + card.getId());
 		this.audit.wrote(actor, "scorecard.versionInForce", "scorecard", card.getId(), version.getReason());

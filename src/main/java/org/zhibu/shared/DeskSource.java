@@ -1,6 +1,7 @@
 package org.zhibu.shared;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Next steps that a module puts on a person's desk; one statement a module. */
@@ -18,6 +19,14 @@ public interface DeskSource {
 	 * @param verb the words on the button
 	 */
 	record Step(LocalDate due, Sentence what, Sentence detail, String url, Sentence verb) {
+
+		/**
+		 * How many days the step is late, negative before its day and where it has none.
+		 */
+		public long daysLate(LocalDate today) {
+			return (this.due != null) ? ChronoUnit.DAYS.between(this.due, today) : -1;
+		}
+
 	}
 
 }

@@ -22,6 +22,9 @@ import org.zhibu.shared.Right;
 record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, YearMonth after, String[] monthPath,
 		List<Group> groups, List<Link> bar) {
 
+	/** The place of all pages about a month's bonus. */
+	private static final String BONUS = "/bonus";
+
 	static Site of(SignedIn login, YearMonth ofPage, YearMonth today, String path) {
 		if (login == null) {
 			return new Site(null, "system", null, null, null, null, List.of(), List.of());
@@ -56,8 +59,9 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 		groups.add(rail.group("nav.month", rail.link("nav.desk", "/", Right.SIGNED_IN),
 				rail.link("nav.overview", "/overview", Right.OVERVIEW),
 				(month != null) ? rail.link("nav.score", "/months/" + month, Right.BRANCH_READ) : null,
-				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE),
-				rail.link("nav.bonus", "/me/bonus", Right.BRANCH_READ), rail.link("nav.facts", "/facts", Right.FACTS)));
+				rail.link("nav.mine", "/me/scorecards", Right.SELF_SCORE), rail.bonus(month),
+				rail.seldom("nav.mybonus", "/me/bonus", Right.BONUS_READ),
+				rail.link("nav.facts", "/facts", Right.FACTS)));
 		groups.add(rail.group("nav.people", rail.link("nav.roster", "/people", Right.ROSTER_READ),
 				rail.link("nav.teams", "/teams", Right.ROSTER_READ),
 				rail.link("nav.offices", "/offices", Right.OFFICES_READ),
@@ -92,7 +96,7 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 	 * a book of its own.
 	 */
 	private static String placed(String path) {
-		return path.matches("/months/[^/]+/bonus.*|/bonus/.*|/stubs.*") ? "/me/bonus" : path;
+		return path.matches("/months/[^/]+/bonus.*|/bonus/.*|/stubs.*") ? BONUS : path;
 	}
 
 	private static List<Link> bar(CurrentPerson me, String path) {
@@ -127,6 +131,15 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 
 		Link seldom(String title, String url, Right right) {
 			return link(title, url, right, true);
+		}
+
+		/** The month's list for those who may read it all, for others their own lines. */
+		Link bonus(YearMonth month) {
+			Link own = link("nav.bonus", "/me/bonus", Right.BRANCH_READ);
+			boolean whole = month != null && this.me.has(Right.BONUS_READ);
+			boolean current = this.path.equals(BONUS);
+			return (own == null) ? null : whole ? new Link("nav.bonus", "/months/" + month + "/bonus", current, false)
+					: new Link("nav.bonus", own.url(), current || own.current(), false);
 		}
 
 		private Link link(String title, String url, Right right, boolean seldom) {

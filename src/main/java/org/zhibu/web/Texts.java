@@ -1,8 +1,9 @@
 package org.zhibu.web;
 
+import java.time.YearMonth;
+
 import org.zhibu.shared.Sentence;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component("texts")
 class Texts {
 
-	private final MessageSource messages;
+	private final Messages messages;
 
-	Texts(MessageSource messages) {
+	Texts(Messages messages) {
 		this.messages = messages;
 	}
 
@@ -22,6 +23,11 @@ class Texts {
 			return "";
 		}
 		return this.messages.getMessage(sentence, LocaleContextHolder.getLocale());
+	}
+
+	/** A month that stands alone. */
+	public String month(YearMonth month) {
+		return this.messages.month(month, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -77,7 +77,7 @@ class BackfillTests {
 		assertThat(this.secretary.open("/months/2026-06").text()).doesNotContain("补录：");
 		assertThat(count("ledger_entry")).as("nothing is ever settled").isZero();
 		this.secretary.open("/months/backfill?month=2026-06");
-		assertThat(this.secretary.text()).contains("从 2026-06 起").doesNotContain("存为补录");
+		assertThat(this.secretary.text()).contains("从2026年6月起").doesNotContain("存为补录");
 		assertThat(this.secretary.open("/months/backfill?month=2026-02").text()).contains("存为补录");
 	}
 

@@ -97,9 +97,9 @@ class FindingPageTests {
 	private void refuseAndCheck(Visitor secretary) {
 		refused(secretary, "先登记分配会，再核查");
 		meet();
-		refused(secretary, "2026-10 没有评分的月份");
+		refused(secretary, "2026年10月没有评分的月份");
 		this.story.scored();
-		refused(secretary, "2026-10 的评分还没有结算");
+		refused(secretary, "2026年10月的评分还没有结算");
 		this.story.closed();
 		refused(secretary, "还有 " + open().size() + " 条没查清");
 		explainAll();

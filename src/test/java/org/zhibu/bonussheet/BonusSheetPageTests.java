@@ -96,7 +96,7 @@ class BonusSheetPageTests {
 			.isEqualTo(18 * 2000);
 		assertThat(sum("select count(*) from bonus_line where branch_id = ? and person_id is null")).isZero();
 		assertThat(sum("select sheet_row from bonus_line where branch_id = ? and line_no = 88")).isEqualTo(99);
-		assertThat(this.visitor.open(SHEETS).text()).contains("2026-10 的奖金表已经有了");
+		assertThat(this.visitor.open(SHEETS).text()).contains("2026年10月的奖金表已经有了");
 
 		this.visitor.open(page).submit(page + "/undoing", "version", "1");
 		assertThat(this.visitor.follow().text()).contains("撤回好了", "已撤销");
@@ -272,7 +272,7 @@ class BonusSheetPageTests {
 			}
 			else {
 				assertThat(racer.status()).as(racer.text()).isEqualTo(403);
-				assertThat(racer.text()).contains("2026-10 的奖金表已经有了");
+				assertThat(racer.text()).contains("2026年10月的奖金表已经有了");
 			}
 		}
 		pool.shutdown();
@@ -311,7 +311,7 @@ class BonusSheetPageTests {
 		assertThat(secretary.status()).isEqualTo(403);
 		assertThat(this.visitor.open(page.replace("2026-10", "2026-09")).status()).isEqualTo(404);
 		assertThat(this.cast.as(this.cast.branch().secretary()).open(page).status()).isEqualTo(404);
-		assertThat(this.visitor.open(SHEETS.replace("2026-10", "2026-11")).text()).contains("2026-11 还没有开始");
+		assertThat(this.visitor.open(SHEETS.replace("2026-10", "2026-11")).text()).contains("2026年11月还没有开始");
 	}
 
 	private String upload(String name, byte[] sheet) {

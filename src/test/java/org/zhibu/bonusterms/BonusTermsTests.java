@@ -84,13 +84,13 @@ class BonusTermsTests {
 				fields(Map.of("scope", "TEAM", "deduction", "２５", "outlier", "4.5", "leaders", "1000")));
 		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
 		assertThat(secretary.follow().text()).contains("规则定好了")
-			.contains("从 2026年12月 起")
+			.contains("从2026年12月起")
 			.contains("公示改为：只给本班组看姓名")
 			.contains("20% 改为 25%")
 			.contains("3.5 改为 4.5")
 			.contains("200% 改为 1000%")
 			.contains("依据：〔2026〕1 号");
-		assertThat(this.cast.as(this.branch.member(0)).open("/").text()).contains("从 2026年12月 起，奖金规则有变");
+		assertThat(this.cast.as(this.branch.member(0)).open("/").text()).contains("从2026年12月起，奖金规则有变");
 		assertThat(terms(YearMonth.of(2026, 11))).isEqualTo(BonusTerms.USUAL);
 		assertThat(terms(YearMonth.of(2027, 3)))
 			.isEqualTo(new BonusTerms(Long.valueOf(this.regulation), Scope.TEAM, 25, 45, 1000, 30));
@@ -101,7 +101,7 @@ class BonusTermsTests {
 		assertThat(terms(YearMonth.of(2026, 12)).scope()).isEqualTo(Scope.TOTALS);
 
 		this.clock.moveTo(2027, 1, 4, 9);
-		assertThat(this.cast.as(this.branch.secretary()).open("/settings/bonus").text()).contains("现在的规则，从 2026年12月 起")
+		assertThat(this.cast.as(this.branch.secretary()).open("/settings/bonus").text()).contains("现在的规则，从2026年12月起")
 			.contains("以前的规则")
 			.contains("通用的一套");
 	}
@@ -130,7 +130,7 @@ class BonusTermsTests {
 		Visitor secretary = this.cast.as(this.branch.secretary());
 		secretary.open("/settings/bonus/terms/2026-11");
 		assertThat(secretary.status()).isEqualTo(403);
-		assertThat(secretary.text()).contains("2026-11 已经开过了");
+		assertThat(secretary.text()).contains("2026年11月已经开过了");
 		secretary.from(DECEMBER, "/settings/bonus/terms/2026-10", fields(Map.of()));
 		assertThat(secretary.status()).isEqualTo(403);
 		assertThat(secretary.open("/settings/bonus/terms/2030-01").text()).contains("最多提前 12 个月");

@@ -248,7 +248,7 @@ class BonusWholeStoryTests extends BrowserTest {
 		int line = lineOf(WRONGED);
 		Keyboard accountant = as(this.accountant).open(MONTH + "/lines/" + line).press("更正这一行");
 		look(accountant).write("实发应为（元）", "1500", "漏了一项奖励", "12 月 14 日工段办公会").press("先看会怎样");
-		assertThat(look(accountant).reads()).contains("会怎样", "1500.00", "差额随 2026-11 发");
+		assertThat(look(accountant).reads()).contains("会怎样", "1500.00", "差额随2026年11月发");
 		accountant.press("就这样更正");
 		Keyboard organisation = look(as(this.branch.organisation()).open(MONTH + "/corrections"));
 		organisation.press("确认");

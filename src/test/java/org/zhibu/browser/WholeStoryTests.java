@@ -172,7 +172,7 @@ class WholeStoryTests extends BrowserTest {
 		look(this.secretary);
 		look(this.secretary.open("/settings").press("改规则"));
 		look(this.secretary.pick("依据的制度", "党员责任区考评办法").press("定下来"));
-		assertThat(this.secretary.reads()).contains("现在的规则，从 2026年10月 起", "依据：〔2026〕1 号 《党员责任区考评办法》");
+		assertThat(this.secretary.reads()).contains("现在的规则，从2026年10月起", "依据：〔2026〕1 号 《党员责任区考评办法》");
 	}
 
 	private void everyMemberGetsAZone() {
@@ -271,7 +271,7 @@ class WholeStoryTests extends BrowserTest {
 		look(worker.press(MEMBERS.get(DOUBTED)));
 		look(worker.press("提出异议"));
 		look(worker.choose("成本节约").write("哪里不对，您看到的是什么", "9号巷断钎杆 3 根没有收回").press("交异议"));
-		assertThat(worker.reads()).contains("2026-10 第 1 号异议", "待答复");
+		assertThat(worker.reads()).contains("2026年10月第 1 号异议", "待答复");
 	}
 
 	private void theOtherTenAreSettled() {

@@ -223,7 +223,7 @@ class MergeTests {
 		Someone wrong = this.branch.member(5);
 		Someone secretary = this.branch.secretary();
 		long bonus = ids()[0];
-		barred(wrong, "还在 2026-09 的奖金表里", () -> {
+		barred(wrong, "还在2026年9月的奖金表里", () -> {
 			write("insert into bonus_month (id, branch_id, version, period, state, entered_by, entered_at, sign_round) values (?, ?, 0, '2026-09', 'DRAFT', ?, current_timestamp, 1)",
 					bonus, this.branch.id, secretary.id());
 			write("insert into bonus_line (id, branch_id, version, month_id, line_no, revision, state, person_id, name, base_fen, entered_by, entered_at) values (?, ?, 0, ?, 1, 1, 'IN_FORCE', ?, 'x', 100, ?, current_timestamp)",

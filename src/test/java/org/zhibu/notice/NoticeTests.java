@@ -51,7 +51,7 @@ class NoticeTests {
 		Visitor told = this.cast.as(this.branch.member(0));
 		told.open("/");
 		assertThat(told.text()).contains("新消息 2 条")
-			.contains("从 2026年12月 起，评分规则有变")
+			.contains("从2026年12月起，评分规则有变")
 			.contains("您在公开栏的提问有答复了（2026年10月）")
 			.contains("11月4日");
 		assertThat(this.cast.as(this.branch.member(1)).open("/").text()).contains("新消息 1 条").doesNotContain("您在公开栏的提问");

@@ -52,7 +52,7 @@ class SettingsTests {
 	@Test
 	void theRulesOfALaterMonthAreSetAndEverybodyIsTold() {
 		Visitor secretary = this.cast.as(this.branch.secretary());
-		assertThat(secretary.open("/settings").text()).contains("现在的规则，从 2026年11月 起")
+		assertThat(secretary.open("/settings").text()).contains("现在的规则，从2026年11月起")
 			.contains("超过 95 分，每分奖 10 元；低于 85 分，每分扣减 10 元")
 			.contains("没有要变的")
 			.contains("没有依据，月份不能结算");
@@ -60,13 +60,13 @@ class SettingsTests {
 				"5", "items[0].name", "安全", "yuanPerPoint", "12.5", "wholePoints", "true", "four", "91")));
 		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
 		assertThat(secretary.follow().text()).contains("规则定好了")
-			.contains("从 2026年12月 起")
+			.contains("从2026年12月起")
 			.contains("每分的钱：10.00 元改为 12.50 元")
 			.contains("改为只有整分算钱")
 			.contains("五星 95，四星 91，三星 85，二星 80")
 			.contains("安全：20 分改为 25 分")
-			.contains("现在的规则，从 2026年11月 起");
-		assertThat(this.cast.as(this.branch.member(0)).open("/").text()).contains("从 2026年12月 起，评分规则有变");
+			.contains("现在的规则，从2026年11月起");
+		assertThat(this.cast.as(this.branch.member(0)).open("/").text()).contains("从2026年12月起，评分规则有变");
 		assertThat(weight(1)).isEqualTo(250);
 
 		secretary.open(DECEMBER);
@@ -115,7 +115,7 @@ class SettingsTests {
 		Visitor secretary = this.cast.as(this.branch.secretary());
 		secretary.open("/settings/scheme/2026-11");
 		assertThat(secretary.status()).isEqualTo(403);
-		assertThat(secretary.text()).contains("2026-11 已经开过了");
+		assertThat(secretary.text()).contains("2026年11月已经开过了");
 		secretary.from(DECEMBER, "/settings/scheme/2026-10", fields(Map.of()));
 		assertThat(secretary.status()).isEqualTo(403);
 		assertThat(secretary.open("/settings/scheme/2030-01").text()).contains("最多提前 12 个月");

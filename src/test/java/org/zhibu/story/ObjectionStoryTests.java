@@ -43,7 +43,7 @@ class ObjectionStoryTests {
 				"claim", "三号巷断钎杆 6 根没有收回");
 		assertThat(objector.status()).as(objector.text()).isEqualTo(302);
 		String page = objector.location();
-		assertThat(objector.follow().text()).contains("2026-10 第 1 号异议").contains("待答复").contains("提出人：钱进");
+		assertThat(objector.follow().text()).contains("2026年10月第 1 号异议").contains("待答复").contains("提出人：钱进");
 
 		assertThat(this.month.close(branch).follow().text()).contains("已结算").contains("1 张暂缓");
 		assertThat(this.month.posted(branch, "2026-10")).hasSize(10).doesNotContainKey(doubted.id());

@@ -81,7 +81,7 @@ class SealedBonusTests {
 		accountant.submit(correction, "before", "3250.00", "net", "3350", "reason", "少记一个班", "decision", "11月18日支委会");
 		assertThat(accountant.status()).as(accountant.text()).isEqualTo(302);
 		assertThat(accountant.follow().text()).contains("+100.00");
-		assertThat(this.cast.as(doubting).open("/").text()).contains("您对 2026-10 奖金的异议属实");
+		assertThat(this.cast.as(doubting).open("/").text()).contains("您对2026年10月奖金的异议属实");
 	}
 
 	private long doubt(BranchOfStory branch) {
@@ -106,8 +106,8 @@ class SealedBonusTests {
 			.update());
 		assertThatThrownBy(() -> book.enter(past, List.of())).isInstanceOf(Barred.class);
 		Visitor accountant = this.cast.as(book.accountant);
-		assertThat(accountant.open("/months/2025-03/bonus").text()).contains("2025-03 是补录的月份");
-		assertThat(accountant.open("/months/2025-03/bonus/sheets").text()).contains("2025-03 是补录的月份");
+		assertThat(accountant.open("/months/2025-03/bonus").text()).contains("2025年3月是补录的月份");
+		assertThat(accountant.open("/months/2025-03/bonus/sheets").text()).contains("2025年3月是补录的月份");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.zhibu.web;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,24 @@ class SiteTests {
 	@ParameterizedTest
 	@CsvSource({ "/, nav.desk", "/months/2026-10, nav.score", "/months/2026-10/scorecards, nav.score",
 			"/months/2026-10/bonus, nav.bonus", "/months/2026-10/bonus/stub, nav.bonus", "/stubs, nav.bonus",
-			"/me/bonus, nav.bonus", "/people/7, nav.roster" })
+			"/me/bonus, nav.mybonus", "/people/7, nav.roster" })
 	void theRailMarksTheOneBookThatIsOpen(String path, String title) {
 		assertThat(Site.of(SECRETARY, OCTOBER, OCTOBER, path).groups()).flatExtracting(Site.Group::links)
 			.filteredOn(Site.Link::current)
 			.extracting(Site.Link::title)
 			.containsExactly(title);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, /months/2026-10/bonus, SECRETARY", "/, /me/bonus, WORKER",
+			"/months/2026-10/bonus, /me/bonus, WORKER" })
+	void theBonusIsTheListForThoseWhoMayReadItAndTheirOwnLinesForOthers(String path, String url, Role role) {
+		SignedIn login = new SignedIn(
+				new CurrentPerson(1, 2L, 3, "梁秋实", "掘进支部", EnumSet.of(role, Role.WORKER), Set.of()), true, 0, false,
+				"system", null, OCTOBER, OCTOBER);
+		assertThat(Site.of(login, OCTOBER, OCTOBER, path).groups()).flatExtracting(Site.Group::rail)
+			.filteredOn((link) -> link.title().equals("nav.bonus"))
+			.containsExactly(new Site.Link("nav.bonus", url, path.contains("bonus"), false));
 	}
 
 	@Test
