@@ -42,6 +42,8 @@ class CareDuty extends BranchScoped {
 
 	private String dropReason;
 
+	private String doneWith;
+
 	protected CareDuty() {
 	}
 
@@ -61,8 +63,19 @@ class CareDuty extends BranchScoped {
 		this.plannedOn = null;
 	}
 
-	void done(LocalDate day, Long by) {
+	/** A talk or a visit, named by its address, fulfilled it. */
+	void done(String with, LocalDate day, Long by) {
+		this.doneWith = with;
 		close(DutyState.DONE, day, by);
+	}
+
+	/** What fulfilled it was taken back. */
+	void reopen() {
+		this.state = DutyState.OPEN;
+		this.openMark = 1;
+		this.closedOn = null;
+		this.closedBy = null;
+		this.doneWith = null;
 	}
 
 	void drop(String reason, LocalDate day, Long by) {
@@ -99,6 +112,10 @@ class CareDuty extends BranchScoped {
 
 	LocalDate getDueOn() {
 		return this.dueOn;
+	}
+
+	String getDoneWith() {
+		return this.doneWith;
 	}
 
 	Long getOwnerId() {

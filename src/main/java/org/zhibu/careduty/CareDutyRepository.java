@@ -10,4 +10,6 @@ interface CareDutyRepository extends JpaRepository<CareDuty, Long> {
 	List<CareDuty> findByPersonIdAndKindAndStateAndRaisedOnLessThanEqual(long personId, DutyKind kind, DutyState state,
 			LocalDate day);
 
+	List<CareDuty> findByPersonIdAndKind(long personId, DutyKind kind);
+
 }

@@ -2,7 +2,9 @@ package org.zhibu.careduty;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.zhibu.audit.AuditLog;
 import org.zhibu.notice.Notices;
@@ -154,11 +156,31 @@ public class Duties {
 	 * Somebody was talked to or visited: whatever duty of that kind was raised until then
 	 * is done.
 	 */
-	public void done(CurrentPerson actor, long personId, DutyKind kind, LocalDate day) {
-		of(personId, kind, day).forEach((duty) -> {
-			duty.done(day, actor.personId());
+	public void done(CurrentPerson actor, long personId, DutyKind kind, Fulfilment what) {
+		of(personId, kind, what.day()).forEach((duty) -> {
+			duty.done(what.page(), what.day(), actor.personId());
 			this.audit.wrote(actor, "duty.done", "duty", duty.getId(), null);
 		});
+	}
+
+	/**
+	 * What fulfilled duties was taken back: they wait again, unless another talk or visit
+	 * fulfils them too or the same was raised anew since.
+	 */
+	public void undone(CurrentPerson actor, long personId, DutyKind kind, String page, List<Fulfilment> others) {
+		List<CareDuty> all = this.duties.findByPersonIdAndKind(personId, kind);
+		for (CareDuty duty : all.stream().filter((one) -> page.equals(one.getDoneWith())).toList()) {
+			Optional<Fulfilment> other = others.stream()
+				.filter((one) -> !one.day().isBefore(duty.getRaisedOn()))
+				.min(Comparator.comparing(Fulfilment::day));
+			if (other.isPresent()) {
+				duty.done(other.get().page(), other.get().day(), actor.personId());
+			}
+			else if (all.stream().noneMatch((one) -> one.isOpen() && one.getCause() == duty.getCause())) {
+				duty.reopen();
+				this.audit.wrote(actor, "duty.reopened", "duty", duty.getId(), null);
+			}
+		}
 	}
 
 	/** Somebody was not reached: his duties of that kind stay open, the effort counts. */
@@ -196,6 +218,15 @@ public class Duties {
 	/** Whether the actor plans the duty and notes that nobody was reached. */
 	Verdict mayWork(CurrentPerson actor, Long ownerId) {
 		return Verdict.noIf(!actor.is(ownerId) && !actor.has(Right.COVERAGE), "duty.owner.only");
+	}
+
+	/**
+	 * A talk or a visit that fulfils duties.
+	 *
+	 * @param page its address
+	 * @param day when it was
+	 */
+	public record Fulfilment(String page, LocalDate day) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.zhibu.talk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.zhibu.audit.AuditLog;
@@ -71,7 +72,7 @@ public class Talks {
 		Long note = this.notes.seal(NoteKind.TALK, person.getId(), actor.personId(), text);
 		Talk talk = this.talks.save(new Talk(person.getId(), draft.heldOn(), actor.personId(), kind, note,
 				this.clock.instant(), CareDay.isLate(draft.heldOn(), today)));
-		this.duties.done(actor, person.getId(), DutyKind.TALK, draft.heldOn());
+		this.duties.done(actor, person.getId(), DutyKind.TALK, fulfilment(talk));
 		this.audit.wrote(actor, "talk.noted", "talk", talk.getId(), draft.heldOn().toString());
 		return talk.getId();
 	}
@@ -83,7 +84,16 @@ public class Talks {
 		TalkRules.mayVoid(actor, talk).orRefuse();
 		talk.voidFor(FormText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
 				this.clock.instant());
+		List<Duties.Fulfilment> others = this.talks.findByPersonIdAndVoidedAtIsNull(talk.getPersonId())
+			.stream()
+			.map(Talks::fulfilment)
+			.toList();
+		this.duties.undone(actor, talk.getPersonId(), DutyKind.TALK, fulfilment(talk).page(), others);
 		this.audit.wrote(actor, "talk.voided", "talk", id, null);
+	}
+
+	private static Duties.Fulfilment fulfilment(Talk talk) {
+		return new Duties.Fulfilment("/talks/" + talk.getId(), talk.getHeldOn());
 	}
 
 	/**

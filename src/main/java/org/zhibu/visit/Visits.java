@@ -121,7 +121,7 @@ public class Visits {
 
 	private void tellDuties(CurrentPerson actor, Visit visit) {
 		if (visit.isReached()) {
-			this.duties.done(actor, visit.getPersonId(), DutyKind.VISIT, visit.getVisitedOn());
+			this.duties.done(actor, visit.getPersonId(), DutyKind.VISIT, fulfilment(visit));
 		}
 		else {
 			this.duties.tried(actor, visit.getPersonId(), DutyKind.VISIT, visit.getVisitedOn());
@@ -175,7 +175,16 @@ public class Visits {
 		VisitRules.mayWork(actor, visit).orRefuse();
 		visit.voidFor(FormText.required("reason", reason, REASON, "talk.void.reason"), actor.personId(),
 				this.clock.instant());
+		List<Duties.Fulfilment> others = this.visits.findByPersonIdAndReachedTrueAndVoidedAtIsNull(visit.getPersonId())
+			.stream()
+			.map(Visits::fulfilment)
+			.toList();
+		this.duties.undone(actor, visit.getPersonId(), DutyKind.VISIT, fulfilment(visit).page(), others);
 		this.audit.wrote(actor, "visit.voided", "visit", id, null);
+	}
+
+	private static Duties.Fulfilment fulfilment(Visit visit) {
+		return new Duties.Fulfilment("/visits/" + visit.getId(), visit.getVisitedOn());
 	}
 
 	/**

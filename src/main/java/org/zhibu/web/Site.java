@@ -25,18 +25,30 @@ record Site(CurrentPerson me, String theme, YearMonth month, YearMonth before, Y
 	/** The place of all pages about a month's bonus. */
 	private static final String BONUS = "/bonus";
 
+	/**
+	 * The frame for somebody signed in, or for nobody.
+	 * @param ofPage the month that the page is about, or {@code null}
+	 * @param path the page's path, with its month where that stands in the query
+	 */
 	static Site of(SignedIn login, YearMonth ofPage, YearMonth today, String path) {
 		if (login == null) {
 			return new Site(null, "system", null, null, null, null, List.of(), List.of());
 		}
 		YearMonth first = login.firstMonth();
 		YearMonth last = login.lastMonth();
-		YearMonth month = (ofPage != null) ? ofPage : (last == null || last.isAfter(today)) ? null : last;
+		String page = path.replaceAll("[?].*", "");
+		YearMonth asked = (page.equals(path) || isOpened(ofPage, first, last)) ? ofPage : null;
+		YearMonth month = (asked != null) ? asked : (last == null || last.isAfter(today)) ? null : last;
 		YearMonth before = (month != null && first != null && month.isAfter(first)) ? month.minusMonths(1) : null;
 		YearMonth after = (month != null && last != null && !month.isBefore(first) && month.isBefore(last))
 				? month.plusMonths(1) : null;
-		return new Site(login.person(), login.theme(), month, before, after, around(path, ofPage),
-				groups(login.person(), month, path), bar(login.person(), path));
+		return new Site(login.person(), login.theme(), month, before, after, around(path, asked),
+				groups(login.person(), month, page), bar(login.person(), page));
+	}
+
+	/** A query may name any month; only one that was opened has neighbours. */
+	private static boolean isOpened(YearMonth month, YearMonth first, YearMonth last) {
+		return month != null && first != null && !month.isBefore(first) && !month.isAfter(last);
 	}
 
 	/**

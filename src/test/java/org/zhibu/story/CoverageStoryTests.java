@@ -80,6 +80,30 @@ class CoverageStoryTests {
 		assertThat(agreed(secretary, branch, VISIT)).isEqualTo(visits);
 	}
 
+	@Test
+	void aTalkTakenBackLeavesItsDutyOpenUnlessAnotherFulfilsIt() {
+		this.clock.moveTo(2026, 10, 26, 9);
+		BranchOfStory branch = this.cast.branch();
+		long worker = this.cast.worker(branch, "钱进").id();
+		Visitor secretary = this.cast.as(branch.secretary());
+		secretary.from("/duties", "/duties", "person", "" + worker, "kind", "TALK", "cause", "HARDSHIP");
+		assertThat(secretary.open("/duties").text()).doesNotContain("没有任务。");
+		String first = talk(secretary, branch, worker);
+		assertThat(secretary.open("/duties").text()).contains("没有任务。");
+		String second = talk(secretary, branch, worker);
+		takeBack(secretary, first);
+		assertThat(secretary.open("/duties").text()).as("the second talk fulfils it too").contains("没有任务。");
+		takeBack(secretary, second);
+		assertThat(secretary.open("/duties").text()).doesNotContain("没有任务。");
+		assertThat(secretary.open("/audit").text()).contains("谈访任务重新打开");
+	}
+
+	private String talk(Visitor secretary, BranchOfStory branch, long person) {
+		secretary.from("/talks", "/talks", "person", "" + person, "day", "2026-10-26", "kind", "FACE");
+		assertThat(secretary.status()).as(secretary.text()).isEqualTo(302);
+		return "/talks/" + number(branch, "select max(id) from talk where branch_id = ?");
+	}
+
 	private static void visit(Visitor secretary, BranchOfStory branch, long person, String reached) {
 		secretary.open("/visits/new")
 			.submit("/visits", "person", "" + person, "day", "2026-03-02", "kind", "HOME", "second",

@@ -26,7 +26,8 @@ class SiteTests {
 	@CsvSource({ "/months/2026-10, /months/2026-11", "/months/2026-10/bonus, /months/2026-11/bonus",
 			"/months/2026-10/bonus/stub, /months/2026-11/bonus",
 			"/months/2026-10/bonus/lines/7/corrections/new, /months/2026-11/bonus",
-			"/months/2026-10/blank-forms/keying, /months/2026-11/blank-forms" })
+			"/months/2026-10/blank-forms/keying, /months/2026-11/blank-forms",
+			"/me/bonus?month=2026-10, /me/bonus?month=2026-11", "/board?month=2026-10, /board?month=2026-11" })
 	void theMonthSwitcherKeepsTheBookButNoLeafThatAnotherMonthMayNotHave(String path, String after) {
 		Site site = Site.of(SECRETARY, OCTOBER, YearMonth.of(2026, 11), path);
 		assertThat(site.monthPath()[0] + site.after() + site.monthPath()[1]).isEqualTo(after);
@@ -35,7 +36,7 @@ class SiteTests {
 	@ParameterizedTest
 	@CsvSource({ "/, nav.desk", "/months/2026-10, nav.score", "/months/2026-10/scorecards, nav.score",
 			"/months/2026-10/bonus, nav.bonus", "/months/2026-10/bonus/stub, nav.bonus", "/stubs, nav.bonus",
-			"/me/bonus, nav.mybonus", "/people/7, nav.roster" })
+			"/me/bonus, nav.mybonus", "/board?month=2026-10, nav.board", "/people/7, nav.roster" })
 	void theRailMarksTheOneBookThatIsOpen(String path, String title) {
 		assertThat(Site.of(SECRETARY, OCTOBER, OCTOBER, path).groups()).flatExtracting(Site.Group::links)
 			.filteredOn(Site.Link::current)
@@ -60,6 +61,8 @@ class SiteTests {
 		YearMonth november = YearMonth.of(2026, 11);
 		assertThat(Site.of(SECRETARY, november, november, "/months/2026-11").after()).isNull();
 		assertThat(Site.of(SECRETARY, YearMonth.of(2026, 9), november, "/months/2026-09").before()).isNull();
+		assertThat(Site.of(SECRETARY, YearMonth.of(1999, 1), november, "/me/bonus?month=1999-01").month())
+			.isEqualTo(november);
 	}
 
 }
