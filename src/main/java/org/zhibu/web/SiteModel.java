@@ -27,29 +27,29 @@ class SiteModel {
 	@ModelAttribute("site")
 	Site site(HttpServletRequest request) {
 		SignedIn login = (request.getAttribute(CurrentPersonFilter.SIGNED_IN) instanceof SignedIn found) ? found : null;
-		return Site.of(login, monthOf(request), YearMonth.now(this.clock), place(request));
+		String inPath = inPath(request);
+		String month = (inPath != null) ? inPath : inQuery(request);
+		String place = request.getRequestURI() + ((month != null && inPath == null) ? "?month=" + month : "");
+		return Site.of(login, month(month), YearMonth.now(this.clock), place);
 	}
 
-	/** The path, with the month that a looked-at page has in its query. */
-	private static String place(HttpServletRequest request) {
-		String month = inQuery(request);
-		return request.getRequestURI() + ((month != null) ? "?month=" + month : "");
-	}
-
-	private static YearMonth monthOf(HttpServletRequest request) {
+	private static String inPath(HttpServletRequest request) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-		Object inPath = (variables instanceof Map<?, ?> map) ? map.get("month") : null;
-		String month = (inPath instanceof String text) ? text : inQuery(request);
+		return (variables instanceof Map<?, ?> map && map.get("month") instanceof String text) ? text : null;
+	}
+
+	/** The month a page is asked for that has none in its path. */
+	private static String inQuery(HttpServletRequest request) {
+		return request.getMethod().equals("GET") ? request.getParameter("month") : null;
+	}
+
+	private static YearMonth month(String text) {
 		try {
-			return (month != null) ? YearMonth.parse(month) : null;
+			return (text != null) ? YearMonth.parse(text) : null;
 		}
 		catch (DateTimeParseException ex) {
 			return null;
 		}
-	}
-
-	private static String inQuery(HttpServletRequest request) {
-		return request.getMethod().equals("GET") ? request.getParameter("month") : null;
 	}
 
 }
