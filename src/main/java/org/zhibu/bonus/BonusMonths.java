@@ -31,7 +31,7 @@ public class BonusMonths {
 
 	private final Months scoreMonths;
 
-	private final BonusLineSql lines;
+	private final BonusLineWriteSql lines;
 
 	private final ObjectProvider<ListWatcher> watchers;
 
@@ -39,7 +39,7 @@ public class BonusMonths {
 
 	private final Clock clock;
 
-	BonusMonths(BonusMonthRepository months, Months scoreMonths, BonusLineSql lines,
+	BonusMonths(BonusMonthRepository months, Months scoreMonths, BonusLineWriteSql lines,
 			ObjectProvider<ListWatcher> watchers, AuditLog audit, Clock clock) {
 		this.months = months;
 		this.scoreMonths = scoreMonths;
@@ -55,7 +55,8 @@ public class BonusMonths {
 		BonusMonth month = this.months.saveAndFlush(new BonusMonth(period, actor.personId(), this.clock.instant()));
 		this.lines.insert(month.getId(),
 				IntStream.range(0, drafts.size())
-					.mapToObj((at) -> new BonusLineSql.NewLine(at + 1, 1, LineState.IN_FORCE, drafts.get(at), null))
+					.mapToObj(
+							(at) -> new BonusLineWriteSql.NewLine(at + 1, 1, LineState.IN_FORCE, drafts.get(at), null))
 					.toList(),
 				actor.personId(), this.clock.instant());
 		this.watchers.forEach((watcher) -> watcher.listChanged(month));

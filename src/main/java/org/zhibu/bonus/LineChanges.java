@@ -30,16 +30,19 @@ public class LineChanges {
 
 	private final BonusLineSql sql;
 
+	private final BonusLineWriteSql writes;
+
 	private final ObjectProvider<ListWatcher> watchers;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	LineChanges(BonusMonths months, BonusLineSql sql, ObjectProvider<ListWatcher> watchers, AuditLog audit,
-			Clock clock) {
+	LineChanges(BonusMonths months, BonusLineSql sql, BonusLineWriteSql writes, ObjectProvider<ListWatcher> watchers,
+			AuditLog audit, Clock clock) {
 		this.months = months;
 		this.sql = sql;
+		this.writes = writes;
 		this.watchers = watchers;
 		this.audit = audit;
 		this.clock = clock;
@@ -60,8 +63,8 @@ public class LineChanges {
 		if (state == LineState.IN_FORCE) {
 			retire(old, LineState.REPLACED);
 		}
-		this.sql.insert(month.getId(),
-				List.of(new BonusLineSql.NewLine(lineNo, old.revision() + 1, state, said, reason.strip())),
+		this.writes.insert(month.getId(),
+				List.of(new BonusLineWriteSql.NewLine(lineNo, old.revision() + 1, state, said, reason.strip())),
 				actor.personId(), this.clock.instant());
 		changed(month);
 		this.audit.wrote(actor, "bonus.lineChanged", "bonus", month.getId(), period + " · " + lineNo + " · " + reason);
@@ -83,8 +86,9 @@ public class LineChanges {
 		BonusMonth month = this.months.lock(period);
 		mayEnter(actor).and(month::mayListChange).and(() -> notHisOwn(actor, said.personId())).orRefuse();
 		int lineNo = this.sql.lastNumber(month.getId()) + 1;
-		this.sql.insert(month.getId(), List.of(new BonusLineSql.NewLine(lineNo, 1, LineState.IN_FORCE, said, null)),
-				actor.personId(), this.clock.instant());
+		this.writes.insert(month.getId(),
+				List.of(new BonusLineWriteSql.NewLine(lineNo, 1, LineState.IN_FORCE, said, null)), actor.personId(),
+				this.clock.instant());
 		changed(month);
 		this.audit.wrote(actor, "bonus.lineAdded", "bonus", month.getId(), period + " · " + lineNo);
 		return lineNo;
@@ -100,7 +104,7 @@ public class LineChanges {
 			.filter((version) -> version.state() == LineState.IN_FORCE)
 			.forEach((version) -> retire(version, LineState.REPLACED));
 		BonusLine pending = versions.get(0);
-		if (this.sql.change(pending.id(), LineState.PENDING, LineState.IN_FORCE) == 0) {
+		if (this.writes.change(pending.id(), LineState.PENDING, LineState.IN_FORCE) == 0) {
 			throw new StaleVersion();
 		}
 	}
@@ -131,7 +135,7 @@ public class LineChanges {
 	}
 
 	private void retire(BonusLine line, LineState to) {
-		if (this.sql.change(line.id(), LineState.IN_FORCE, to) == 0) {
+		if (this.writes.change(line.id(), LineState.IN_FORCE, to) == 0) {
 			throw new StaleVersion();
 		}
 	}
