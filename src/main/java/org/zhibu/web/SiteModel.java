@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.zhibu.account.SignedIn;
 
@@ -38,9 +39,13 @@ class SiteModel {
 		return (variables instanceof Map<?, ?> map && map.get("month") instanceof String text) ? text : null;
 	}
 
-	/** The month a page is asked for that has none in its path. */
+	/**
+	 * The month a page is asked for that has none in its path. The page of an error is
+	 * asked for by the server: what was sent may be just what could not be read.
+	 */
 	private static String inQuery(HttpServletRequest request) {
-		return request.getMethod().equals("GET") ? request.getParameter("month") : null;
+		boolean asked = request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET");
+		return asked ? request.getParameter("month") : null;
 	}
 
 	private static YearMonth month(String text) {
