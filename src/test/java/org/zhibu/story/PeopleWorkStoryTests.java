@@ -268,7 +268,7 @@ class PeopleWorkStoryTests {
 		assertThat(visitor.open(page).html()).contains(page + "/paper");
 		long before = count(branch, "note_reading");
 		assertThat(visitor.open(page + "/paper").text())
-			.contains("家访记录", "石头", "2026-10-20", "邵北辰、 闻人静", "本人同意去", "家里人答应的反馈", "2026-11-20", "算看一次")
+			.contains("家访记录", "石头", "2026-10-20", "邵北辰、闻人静", "本人同意去", "家里人答应的反馈", "2026-11-20", "算看一次")
 			.doesNotContain("屋顶漏雨", "早睡");
 		assertThat(count(branch, "note_reading")).isEqualTo(before);
 		assertThat(visitor.open(page + "/paper?words=true").text()).contains("屋顶漏雨没钱修", "劝他下班早睡", "自己收好");
@@ -283,6 +283,7 @@ class PeopleWorkStoryTests {
 
 	@Test
 	void theBoxIsFoundWithoutALogin() {
+		this.cast.branch();
 		BranchOfStory branch = this.cast.branch();
 		Visitor nobody = this.cast.nobody().open("/login");
 		assertThat(nobody.html()).contains("href=\"/say\"");
