@@ -277,7 +277,8 @@ class MeetingStoryTests {
 		String meeting = heldMeeting();
 		Visitor member = this.cast.as(this.branch.member(0));
 		assertThat(member.open("/meetings").text()).contains("2026-10-08").contains("4 / 4");
-		assertThat(member.html()).as("no link leads to a refusal").doesNotContain("href=\"" + meeting + "\"");
+		assertThat(member.html()).as("no link leads to a refusal")
+			.doesNotContain("href=\"" + meeting + "\"", "href=\"/preshifts\"", "href=\"/settings/meetings\"");
 		assertThat(this.secretary.open("/meetings").html()).contains("href=\"" + meeting + "\"");
 		assertThat(member.open(meeting).status()).isEqualTo(403);
 		assertThat(member.text()).contains("只给参加的人和支委看");
